@@ -1,0 +1,76 @@
+import type { Level } from '../findings/finding.ts';
+import type { Register } from '../domain/register.ts';
+import type { CivilDate } from '../domain/calendar.ts';
+import type { Corpus, Entry } from '../records/corpus.ts';
+import type { FieldPath } from '../records/fields.ts';
+
+/** What a check finds: a place in a record and what to say about it. */
+export interface Problem {
+  readonly entry: Entry;
+  readonly path: FieldPath;
+  /** Where to point: at the name of the field or at its value (the default). */
+  readonly part?: 'key' | 'value';
+  /** What is wrong, about whom, and what to do next; one or two Russian sentences. */
+  readonly message: string;
+  /** Another level than the check's own. */
+  readonly level?: Level;
+  /** Nothing to acknowledge: an impossible record, even if other departures from this rule may be true. */
+  readonly impossible?: true;
+}
+
+interface CheckText {
+  /** The id in the list of rules: M… for the Methodology, A… for its annexes, X… for rules of our own. */
+  readonly id: string;
+  /** The clause as it is printed; empty for rules of our own. */
+  readonly clause: string;
+  readonly level: Level;
+  /**
+   * The departure may be a true fact: an entry in `acknowledged` turns the error into a breach that is shown with its reason.
+   */
+  readonly acknowledgeable?: true;
+  /** The statement that holds when the check finds nothing. */
+  readonly guarantee: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** A rule over all records at once. */
+export interface CorpusCheck extends CheckText {
+  readonly scope: 'corpus';
+  run(context: CorpusContext): Iterable<Problem>;
+}
+
+/** A rule about one municipality that keeps a reserve. */
+export interface MunicipalityCheck extends CheckText {
+  readonly scope: 'municipality';
+  run(context: MunicipalityContext): Iterable<Problem>;
+}
+
+/** A rule that the schemas enforce; the file explains it, the validator reports it under its id. */
+export interface SchemaCheck extends CheckText {
+  readonly scope: 'schema';
+}
+
+export type Check = CorpusCheck | MunicipalityCheck | SchemaCheck;
+
+export interface CorpusContext {
+  readonly corpus: Corpus;
+  /** Today in the time zone of a municipality; shared records take the default zone. */
+  todayIn(municipality: string): CivilDate;
+}
+
+export interface MunicipalityContext {
+  readonly corpus: Corpus;
+  readonly municipality: Entry<'municipality'>;
+  readonly profile: Entry<'profile'>;
+  readonly register: Register;
+  readonly today: CivilDate;
+  readonly acts: readonly Entry<'act'>[];
+  readonly appointments: readonly Entry<'appointment'>[];
+  readonly decisions: readonly Entry<'decision'>[];
+  readonly memberships: readonly Entry<'membership'>[];
+  readonly people: readonly Entry<'person'>[];
+  readonly positions: readonly Entry<'position'>[];
+  readonly protocols: readonly Entry<'protocol'>[];
+  readonly selections: readonly Entry<'selection'>[];
+}

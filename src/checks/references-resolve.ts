@@ -1,0 +1,65 @@
+import { actCycles } from '../domain/act-status.ts';
+import { didYouMean } from '../findings/suggest.ts';
+import type { Corpus, Entry } from '../records/corpus.ts';
+import { eachValue, recordField, type Field, type FieldPath } from '../records/fields.ts';
+import type { CorpusCheck, Problem } from './check.ts';
+
+export const referencesResolve: CorpusCheck = {
+  id: 'X2',
+  scope: 'corpus',
+  clause: '',
+  level: 'error',
+  guarantee: 'Каждая ссылка ведёт к существующей записи, а каждое решение — к вопросу повестки.',
+  why: 'По ссылкам сайт ведёт читателя от человека к решению, протоколу и акту. Оборванная цепочка лишает сведения основания.',
+  fix: 'Исправьте имя в ссылке или создайте недостающую запись.',
+  *run({ corpus }) {
+    yield* homelessRecords(corpus);
+    for (const entry of corpus.all()) yield* danglingReferences(corpus, entry);
+    for (const decision of corpus.list('decision')) yield* missingAgendaItem(corpus, decision);
+    for (const municipality of corpus.list('municipality')) yield* cyclesOfActs(corpus, municipality);
+  },
+};
+
+function* homelessRecords(corpus: Corpus): Iterable<Problem> {
+  const reported = new Set<string>();
+  for (const entry of corpus.all()) {
+    const { municipality } = entry;
+    const known = municipality === '' || corpus.get('municipality', '', municipality) || corpus.isBroken('municipality', '', municipality);
+    if (known || reported.has(municipality)) continue;
+    reported.add(municipality);
+    yield { entry, path: [], message: `в папке ${municipality} нет файла municipality.yaml, поэтому её записи никому не принадлежат. Создайте его.` };
+  }
+}
+
+function danglingReferences(corpus: Corpus, entry: Entry): Problem[] {
+  const problems: Problem[] = [];
+  eachValue(recordField(entry.type), entry.data, (field, value, path) => {
+    if (field.ref === undefined || typeof value !== 'string') return;
+    if (corpus.get(field.ref, entry.municipality, value) || corpus.isBroken(field.ref, entry.municipality, value)) return;
+    problems.push({ entry, path, message: danglingMessage(corpus, entry, field, value, path) });
+  });
+  return problems;
+}
+
+function danglingMessage(corpus: Corpus, entry: Entry, field: Field, value: string, path: FieldPath): string {
+  const type = field.ref!;
+  const shared = type === 'municipality' ? undefined : type === 'profile' ? '' : entry.municipality;
+  const known = corpus.list(type, shared).map(({ id }) => id);
+  const what = recordField(type).label.toLowerCase();
+  return `записи «${value}» нет (${path.join('.')} ссылается на запись вида «${what}»). Исправьте имя или создайте запись.${didYouMean(value, known)}`;
+}
+
+function* missingAgendaItem(corpus: Corpus, entry: Entry<'decision'>): Iterable<Problem> {
+  const protocol = corpus.get('protocol', entry.municipality, entry.data.protocol);
+  if (!protocol) return;
+  const items = protocol.data.agenda.map(({ n }) => n);
+  if (items.includes(entry.data.item)) return;
+  yield { entry, path: ['item'], message: `вопроса ${entry.data.item} нет в повестке протокола ${protocol.id} (есть: ${items.join(', ')}). Исправьте номер вопроса или повестку.` };
+}
+
+function* cyclesOfActs(corpus: Corpus, { id: municipality }: Entry<'municipality'>): Iterable<Problem> {
+  for (const cycle of actCycles(corpus.list('act', municipality))) {
+    const entry = corpus.get('act', municipality, cycle[0] ?? '');
+    if (entry) yield { entry, path: [entry.data.amends ? 'amends' : 'repeals'], message: `акты изменяют друг друга по кругу: ${[...cycle, cycle[0]].join(' → ')}. Проверьте, какой из них позже.` };
+  }
+}

@@ -1,0 +1,114 @@
+import type { Finding, Level } from '../findings/finding.ts';
+import { sortFindings } from '../findings/finding.ts';
+import { suggest } from '../findings/suggest.ts';
+import type { Corpus, Entry } from '../records/corpus.ts';
+import { labelOf, loadCorpus } from '../records/load.ts';
+import type { Check, CorpusContext, MunicipalityContext, Problem } from './check.ts';
+import { municipalityContext } from './context.ts';
+import { checks as allChecks } from './index.ts';
+import { todayIn } from './today.ts';
+
+/** What a run of the checks leaves: the records that can be used and everything that was found. */
+export interface CheckResult {
+  readonly corpus: Corpus;
+  readonly findings: readonly Finding[];
+  /** Record files looked at. */
+  readonly records: number;
+  readonly contexts: readonly MunicipalityContext[];
+}
+
+/** Reads a content root and runs all checks on it. Findings come sorted and without repetitions; a check that crashes is a finding. */
+export function checkContent(root: string, today?: string, checks: readonly Check[] = allChecks): CheckResult {
+  const { corpus, findings: formal, files } = loadCorpus(root);
+  const clock = (municipality: string) => today ?? todayIn(corpus.get('municipality', '', municipality)?.data.timeZone);
+  const contexts = corpus.list('municipality').flatMap((entry) => municipalityContext(corpus, entry, clock(entry.id)) ?? []);
+  const acknowledgements = new Acknowledgements(corpus, checks);
+  const found = checks.flatMap((check) => runCheck(check, { corpus, todayIn: clock }, contexts, acknowledgements));
+  const findings = sortFindings([...formal, ...found, ...acknowledgements.unneeded()].map(withClause(checks)));
+  return { corpus, findings, records: files, contexts };
+}
+
+function runCheck(check: Check, context: CorpusContext, contexts: readonly MunicipalityContext[], acknowledgements: Acknowledgements): Finding[] {
+  switch (check.scope) {
+    case 'schema':
+      return [];
+    case 'corpus':
+      return attempt(check, undefined, () => [...check.run(context)], acknowledgements);
+    case 'municipality':
+      return contexts.flatMap((one) => attempt(check, one.municipality, () => [...check.run(one)], acknowledgements));
+    default:
+      return check satisfies never;
+  }
+}
+
+function attempt(check: Check, entry: Entry | undefined, run: () => Problem[], acknowledgements: Acknowledgements): Finding[] {
+  try {
+    return run().map((problem) => toFinding(check, problem, acknowledgements));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `проверка не сработала (${reason}). Это ошибка программы, а не записи: сообщите разработчикам правило и файл`;
+    return [{ rule: check.id, level: 'error', clause: check.clause, file: entry?.file ?? '.', line: 1, column: 1, key: '', message }];
+  }
+}
+
+function toFinding(check: Check, problem: Problem, acknowledgements: Acknowledgements): Finding {
+  const { entry, path, part = 'value' } = problem;
+  const declared = problem.level ?? check.level;
+  const waivable = check.acknowledgeable === true && declared === 'error' && !problem.impossible;
+  const note = waivable ? acknowledgements.use(entry, check.id) : undefined;
+  const level: Level = note === undefined ? declared : 'breach';
+  const message = messageFor(problem.message, note, waivable ? check.id : undefined);
+  return { rule: check.id, level, clause: check.clause, file: entry.file, ...entry.place(path, part), key: path.join('.'), message, ...labelOf(entry.type, path) };
+}
+
+function messageFor(message: string, note: string | undefined, waivable: string | undefined): string {
+  if (note !== undefined) return `${message} Признано: ${note}`;
+  if (waivable === undefined) return message;
+  return `${message} Если так и было на самом деле, добавьте в запись поле acknowledged с правилом ${waivable} и объяснением.`;
+}
+
+/** The schema's findings carry no clause of their own. */
+function withClause(checks: readonly Check[]): (finding: Finding) => Finding {
+  const clauses = new Map(checks.map(({ id, clause }) => [id, clause]));
+  return (finding) => (finding.clause === '' ? { ...finding, clause: clauses.get(finding.rule) ?? '' } : finding);
+}
+
+/** Keeps account of which acknowledged departures were really met: one that is no longer needed hides nothing and should go. */
+class Acknowledgements {
+  readonly #corpus: Corpus;
+  readonly #checks: readonly Check[];
+  readonly #used = new Set<string>();
+
+  constructor(corpus: Corpus, checks: readonly Check[]) {
+    this.#corpus = corpus;
+    this.#checks = checks;
+  }
+
+  /** The note of the acknowledgement of this rule in the record, or undefined. */
+  use(entry: Entry, rule: string): string | undefined {
+    const note = entry.data.acknowledged?.find((item) => item.rule === rule)?.note;
+    if (note !== undefined) this.#used.add(`${entry.file} ${rule}`);
+    return note;
+  }
+
+  unneeded(): Finding[] {
+    return this.#corpus.all().flatMap((entry) =>
+      (entry.data.acknowledged ?? []).flatMap(({ rule }, index) => {
+        if (this.#used.has(`${entry.file} ${rule}`)) return [];
+        const path = ['acknowledged', index, 'rule'];
+        const place = { file: entry.file, ...entry.place(path, 'value'), key: path.join('.'), ...labelOf(entry.type, path) };
+        return [{ rule: 'X15', clause: '', ...place, ...this.#judge(rule) }];
+      }),
+    );
+  }
+
+  #judge(rule: string): Pick<Finding, 'level' | 'message'> {
+    const waivable = this.#checks.filter((check) => check.acknowledgeable).map(({ id }) => id);
+    if (waivable.includes(rule)) {
+      return { level: 'warning', message: `признание отступления от ${rule} больше не нужно: отступления в записи нет. Удалите его.` };
+    }
+    const near = suggest(rule, waivable);
+    const hint = near === undefined ? '' : ` Возможно, имелось в виду «${near}».`;
+    return { level: 'error', message: `отступление от правила ${rule} признать нельзя. Признаются только: ${waivable.join(', ')}.${hint}` };
+  }
+}

@@ -1,0 +1,50 @@
+/** How serious a finding is. Only an error stops a merge; a breach is a true fact that departs from the Methodology. */
+export const LEVELS = ['error', 'breach', 'warning', 'reminder'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** One problem in one place. `file` is relative to the content root; `line` and `column` start at 1; `key` is the path of the field, dotted. */
+export interface Finding {
+  readonly rule: string;
+  readonly level: Level;
+  readonly clause: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly key: string;
+  readonly message: string;
+  /** The Russian name of the field, for people; not part of the JSON report. */
+  readonly label?: string;
+}
+
+/** How many findings of each level there are. */
+export type Summary = Readonly<Record<Level, number>>;
+
+/** Orders findings by file, place, rule and text, and drops repetitions: the same input always gives the same list. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  const unique = new Map(findings.map((finding) => [identity(finding), finding]));
+  return [...unique.values()].sort(byPlace);
+}
+
+/** Counts findings level by level; every level is present, even with zero. */
+export function summarise(findings: readonly Finding[]): Summary {
+  const count = (level: Level) => findings.filter((finding) => finding.level === level).length;
+  return { error: count('error'), breach: count('breach'), warning: count('warning'), reminder: count('reminder') };
+}
+
+function identity(finding: Finding): string {
+  return JSON.stringify([finding.rule, finding.file, finding.line, finding.column, finding.key, finding.message]);
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,66 @@
+import { toHtml } from 'hast-util-to-html';
+import { toHast } from 'mdast-util-to-hast';
+import type { Nodes, Root } from 'mdast';
+import { mdxToMdast } from 'satteri';
+import { bodySyntaxMessage } from './body-messages.ts';
+import type { YamlProblem } from './yaml.ts';
+
+/** The text of a record, admitted and rendered: HTML without anything that acts. */
+export interface Body {
+  readonly html: string;
+}
+
+/** What a text may hold: plain Markdown with tables. Everything else, MDX programs and raw HTML above all, is refused. */
+const ADMITTED = new Set<string>([
+  'root', 'paragraph', 'heading', 'text', 'strong', 'emphasis', 'delete', 'break', 'thematicBreak',
+  'blockquote', 'list', 'listItem', 'link', 'inlineCode', 'code', 'table', 'tableRow', 'tableCell',
+]);
+
+const REFUSED: Record<string, string> = {
+  mdxjsEsm: 'строки import и export в тексте не допускаются: удалите их',
+  mdxFlowExpression: 'выражение в фигурных скобках не допускается; если скобка нужна в тексте, напишите \\{',
+  mdxTextExpression: 'выражение в фигурных скобках не допускается; если скобка нужна в тексте, напишите \\{',
+  mdxJsxFlowElement: 'теги в угловых скобках не допускаются; если знак нужен в тексте, напишите \\<',
+  mdxJsxTextElement: 'теги в угловых скобках не допускаются; если знак нужен в тексте, напишите \\<',
+  html: 'теги HTML в тексте не допускаются: оформите текст средствами Markdown',
+  image: 'картинки в тексте не допускаются: приложите файл в поле files',
+};
+
+const LINK = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#|\.{0,2}\/)/i;
+/** Nesting at which the native parser is known to fail. */
+const MAX_QUOTES = 50;
+
+/**
+ * Parses the text of an MDX record to a tree, admits it against the list above and renders it. The text never becomes
+ * a module, so nothing in it can run. `firstLine` is the line of the file on which the text begins.
+ */
+export function readBody(text: string, firstLine: number): Body | YamlProblem[] {
+  if (/(^|\n)([ \t]*>){50}/.test(text)) {
+    return [{ line: firstLine, column: 1, problem: `цитата вложена глубже ${MAX_QUOTES} уровней: уберите лишние знаки >` }];
+  }
+  let tree: Root;
+  try {
+    tree = mdxToMdast(text) as Root;
+  } catch (error) {
+    return [bodySyntaxMessage(error, firstLine)];
+  }
+  const problems: YamlProblem[] = [];
+  admit(tree, firstLine, problems);
+  if (problems.length > 0) return problems;
+  return { html: toHtml(toHast(tree)) };
+}
+
+function admit(node: Nodes, firstLine: number, problems: YamlProblem[]): void {
+  const start = node.position?.start;
+  const place = { line: (start?.line ?? 1) + firstLine - 1, column: start?.column ?? 1 };
+  if (!ADMITTED.has(node.type)) {
+    problems.push({ ...place, problem: REFUSED[node.type] ?? 'такое оформление текста не допускается: оставьте абзацы, списки, таблицы и ссылки' });
+    return;
+  }
+  if (node.type === 'link' && !LINK.test(node.url)) {
+    problems.push({ ...place, problem: 'ссылка должна начинаться с https://, http://, mailto:, tel: или вести внутрь сайта' });
+  }
+  // The page has its own h1; headings of a text begin one level below it.
+  if (node.type === 'heading') node.depth = Math.min(6, node.depth + 1) as typeof node.depth;
+  if ('children' in node) for (const child of node.children) admit(child, firstLine, problems);
+}

@@ -1,0 +1,25 @@
+import type { Field } from './fields.ts';
+
+/** What YAML holds when every scalar is a string. */
+export type RawValue = string | RawValue[] | { [key: string]: RawValue };
+
+const INTEGER = /^(0|-?[1-9]\d{0,14})$/;
+const NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d{1,10})?$/;
+
+/**
+ * Turns strings into numbers and booleans where the schema asks for them, and only in plain spelling:
+ * «5», not «05», «0x1F», «1e3» or «да». Whatever does not fit stays a string, and the schema then says so.
+ */
+export function coerce(value: RawValue, field: Field | undefined): unknown {
+  if (Array.isArray(value)) return value.map((element) => coerce(element, field?.item));
+  if (typeof value === 'object') return coerceObject(value, field);
+  if (field?.kind === 'integer' && INTEGER.test(value)) return Number(value);
+  if (field?.kind === 'number' && NUMBER.test(value)) return Number(value);
+  if (field?.kind === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
+  return value;
+}
+
+function coerceObject(value: { [key: string]: RawValue }, field: Field | undefined): unknown {
+  const fields = new Map(field?.fields?.map((child) => [child.name, child]));
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, coerce(child, fields.get(key))]));
+}

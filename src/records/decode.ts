@@ -1,0 +1,42 @@
+/** Limits of one record file: far above any honest record, far below what could hurt the program. */
+export const MAX_BYTES = 64 * 1024;
+export const MAX_LINES = 2000;
+
+/** Text of a record, or the reason why the bytes are none, in words for the person who has to save the file again. */
+export type Decoded = { readonly text: string } | { readonly problem: string };
+
+const SAVE_AS =
+  'Откройте файл в «Блокноте», выберите «Файл → Сохранить как», внизу укажите кодировку «UTF-8» и сохраните';
+
+/** Decodes bytes strictly as UTF-8 and checks the limits; line ends become `\n`. Nothing is guessed or replaced. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length > MAX_BYTES) return { problem: tooLarge(bytes.length) };
+  if (isUtf16(bytes)) return { problem: `файл сохранён в кодировке UTF-16 («Юникод»), нужна UTF-8. ${SAVE_AS}` };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { problem: `файл сохранён не в кодировке UTF-8, а, судя по всему, в Windows-1251. ${SAVE_AS}` };
+  }
+  if (text.includes('\0')) return { problem: 'в файле есть нулевые байты: это не текст. Наберите запись заново' };
+  const unix = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const lines = unix.split('\n').length;
+  if (lines > MAX_LINES) {
+    return { problem: `в файле ${lines} строк, а в записи может быть не больше ${MAX_LINES}. Разделите её на несколько записей` };
+  }
+  return { text: unix };
+}
+
+/** What to tell a person whose record file has `size` bytes, more than the limit. */
+export function tooLarge(size: number): string {
+  return `файл занимает ${Math.ceil(size / 1024)} КБ, а запись может быть не больше ${MAX_BYTES / 1024} КБ. Большой документ приложите файлом в папке files`;
+}
+
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  // Without a mark UTF-16 still betrays itself: in Russian text every other byte is 0x04, in Latin text 0x00.
+  const sample = bytes.subarray(0, 400);
+  const high = sample.filter((byte, index) => index % 2 === 1 && (byte === 0 || byte === 4)).length;
+  return sample.length >= 8 && high > sample.length * 0.4;
+}

@@ -1,0 +1,145 @@
+import common from '../../schemas/common.schema.json' with { type: 'json' };
+import { RECORD_TYPES, rowOf, type RecordType } from './registry.ts';
+
+/** A field of a record as the schema declares it, with references followed and shared parts merged in. */
+export interface Field {
+  readonly name: string;
+  readonly kind: 'text' | 'integer' | 'number' | 'boolean' | 'object' | 'list';
+  /** The Russian name, from `title`. */
+  readonly label: string;
+  readonly description?: string;
+  readonly required: boolean;
+  /** Only `x-public: true` opens a field; closed is the default. */
+  readonly public: boolean;
+  /** The date of something that has happened: it cannot lie in the future. */
+  readonly fact: boolean;
+  /** The type of record that the value names, from `x-ref`. */
+  readonly ref?: RecordType;
+  readonly format?: string;
+  /** Allowed values with their Russian names, in the order of the schema. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** Fields of an object, in the order of the schema. */
+  readonly fields?: readonly Field[];
+  /** The element of a list. */
+  readonly item?: Field;
+}
+
+/** A path inside a record: names of fields and positions in lists. */
+export type FieldPath = readonly (string | number)[];
+
+interface SchemaNode {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly format?: string;
+  readonly enum?: readonly string[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: SchemaNode;
+  readonly allOf?: readonly SchemaNode[];
+  readonly 'x-public'?: boolean;
+  readonly 'x-fact'?: boolean;
+  readonly 'x-ref'?: string;
+  readonly 'x-labels'?: Readonly<Record<string, string>>;
+}
+
+const COMMON_DEFS = 'common.schema.json#/$defs/';
+
+const roots = new Map(
+  RECORD_TYPES.map((type) => [type, fieldFrom(type, rowOf(type).schema as SchemaNode, true)] as const),
+);
+
+/** The whole record of a type as one object field. */
+export function recordField(type: RecordType): Field {
+  return roots.get(type)!;
+}
+
+/** The field at a path, or undefined where the schema knows none. */
+export function fieldAt(type: RecordType, path: FieldPath): Field | undefined {
+  let field: Field | undefined = recordField(type);
+  for (const step of path) {
+    field = typeof step === 'number' ? field?.item : field?.fields?.find(({ name }) => name === step);
+  }
+  return field;
+}
+
+/** The Russian name of a value of an enumerated field; the value itself where the schema gives none. */
+export function optionLabel(type: RecordType, path: FieldPath, value: string): string {
+  return fieldAt(type, path)?.options?.[value] ?? value;
+}
+
+/** Calls `visit` for every field of a record that has a value, with its path; lists and objects are entered. */
+export function eachValue(
+  field: Field,
+  value: unknown,
+  visit: (field: Field, value: unknown, path: FieldPath) => void,
+  path: FieldPath = [],
+): void {
+  if (value === undefined) return;
+  visit(field, value, path);
+  if (field.item && Array.isArray(value)) {
+    for (const [index, element] of value.entries()) eachValue(field.item, element, visit, [...path, index]);
+  }
+  if (field.fields && typeof value === 'object' && value !== null) {
+    const object = value as Readonly<Record<string, unknown>>;
+    for (const child of field.fields) {
+      if (Object.hasOwn(object, child.name)) eachValue(child, object[child.name], visit, [...path, child.name]);
+    }
+  }
+}
+
+function fieldFrom(name: string, raw: SchemaNode, required: boolean): Field {
+  const node = flatten(raw);
+  const options = node.enum && Object.fromEntries(node.enum.map((value) => [value, node['x-labels']?.[value] ?? value]));
+  const must = new Set(node.required);
+  return {
+    name,
+    kind: kindOf(node),
+    label: node.title ?? name,
+    required,
+    public: node['x-public'] === true,
+    fact: node['x-fact'] === true,
+    ...(node.description !== undefined && { description: node.description }),
+    ...(node['x-ref'] !== undefined && { ref: node['x-ref'] as RecordType }),
+    ...(node.format !== undefined && { format: node.format }),
+    ...(options && { options }),
+    ...(node.properties && {
+      fields: Object.entries(node.properties).map(([key, child]) => fieldFrom(key, child, must.has(key))),
+    }),
+    ...(node.items && { item: fieldFrom(name, node.items, true) }),
+  };
+}
+
+/** Follows `$ref` and merges the properties of `allOf`; what stands beside the reference wins. */
+function flatten(node: SchemaNode): SchemaNode {
+  const base = node.$ref === undefined ? {} : flatten(definition(node.$ref));
+  const parts = (node.allOf ?? []).filter((part) => part.$ref !== undefined).map(flatten);
+  const properties = Object.assign({}, base.properties, node.properties, ...parts.map((part) => part.properties)) as
+    Record<string, SchemaNode>;
+  return { ...base, ...node, ...(Object.keys(properties).length > 0 && { properties }) };
+}
+
+function definition(reference: string): SchemaNode {
+  const name = reference.slice(reference.indexOf('#/$defs/') + '#/$defs/'.length);
+  const found = (common.$defs as unknown as Record<string, SchemaNode | undefined>)[name];
+  if (!found || !(reference.startsWith(COMMON_DEFS) || reference.startsWith('#/$defs/'))) {
+    throw new Error(`Failed to follow ${reference}: a schema may refer to common.schema.json only`);
+  }
+  return found;
+}
+
+function kindOf(node: SchemaNode): Field['kind'] {
+  switch (node.type) {
+    case 'object':
+      return 'object';
+    case 'array':
+      return 'list';
+    case 'integer':
+    case 'number':
+    case 'boolean':
+      return node.type;
+    default:
+      return 'text';
+  }
+}

@@ -1,0 +1,54 @@
+import matter from 'gray-matter';
+
+/** The two parts of an MDX record. `bodyLine` is the line of the file on which the body begins, from 1. */
+export interface FrontMatter {
+  readonly yaml: string;
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+/** Why the text has no proper front matter, and on which line. */
+export interface FrontMatterProblem {
+  readonly problem: string;
+  readonly line: number;
+}
+
+const FENCE = /^---\n([\s\S]*?)(?:^|\n)---(?:\n|$)/;
+
+/**
+ * Splits an MDX record into YAML and body. This is the only call of gray-matter, and it comes after our own check
+ * of the plain fence: a language after the dashes (`---js`) would make gray-matter run the front matter as a program.
+ * Both code engines are refused as well, and options are always passed, because without them gray-matter answers
+ * from a shared cache, silently empty after a failure.
+ */
+export function splitFrontMatter(text: string): FrontMatter | FrontMatterProblem {
+  const first = text.split('\n', 1)[0] ?? '';
+  if (first !== '---') {
+    return {
+      problem: first.startsWith('---')
+        ? 'шапка должна начинаться строкой из трёх дефисов; слово после дефисов не допускается'
+        : 'запись должна начинаться шапкой: строка из трёх дефисов, поля, снова строка из трёх дефисов',
+      line: 1,
+    };
+  }
+  if (!FENCE.test(text)) return { problem: 'шапка не закрыта: после полей нужна строка из трёх дефисов', line: 1 };
+  let yaml = '';
+  const { content } = matter(text, {
+    language: 'yaml',
+    engines: {
+      yaml: (source: string) => {
+        yaml = source;
+        return {};
+      },
+      js: refuse,
+      javascript: refuse,
+      json: refuse,
+    },
+  });
+  const bodyLine = text.slice(0, text.length - content.length).split('\n').length;
+  return { yaml: yaml.replace(/^\n/, ''), body: content, bodyLine };
+}
+
+function refuse(): never {
+  throw new Error('Front matter is data: engines that run code are refused');
+}

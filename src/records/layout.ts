@@ -1,0 +1,60 @@
+import { RECORD_TYPES, rowOf, type RecordType } from './registry.ts';
+
+/** What a path inside the content root is. */
+export type Place =
+  | { readonly kind: 'record'; readonly type: RecordType; readonly municipality: string; readonly id: string }
+  | { readonly kind: 'attachment' }
+  | { readonly kind: 'ignored' }
+  | { readonly kind: 'stray'; readonly message: string };
+
+const ID = /^[a-z0-9][a-z0-9-]{1,63}$/;
+const YEAR = /^\d{4}$/;
+const ID_RULE = 'от 2 до 64 знаков: строчные латинские буквы, цифры и дефис';
+
+/** Says of a file, by its path alone, which record it holds; whatever has no place in the layout is a stray with the way to mend it. */
+export function placeOf(file: string): Place {
+  const steps = file.split('/');
+  const name = steps.at(-1) ?? '';
+  if (steps.length === 1 && name === 'README.md') return { kind: 'ignored' };
+  if (name === '.gitkeep') return { kind: 'ignored' };
+  const [first = '', second = ''] = steps;
+  if (steps.length > 2 && second === 'files') return { kind: 'attachment' };
+  const sharedType = typeOfFolder(first, true);
+  if (sharedType) return recordAt(sharedType, '', steps.slice(1));
+  if (steps.length === 1) return stray(`файлу ${name} здесь не место: записи лежат в папках муниципалитетов`);
+  if (!ID.test(first)) return stray(`папка муниципалитета называется «${first}», а нужно ${ID_RULE}`);
+  if (steps.length === 2) return municipalityFile(first, name);
+  const type = typeOfFolder(second, false);
+  if (!type) return stray(`неизвестная папка «${second}». Записи лежат в папках: ${knownFolders()}`);
+  return recordAt(type, first, steps.slice(2));
+}
+
+function municipalityFile(municipality: string, name: string): Place {
+  const type = RECORD_TYPES.find((candidate) => rowOf(candidate).file !== undefined && name === `${rowOf(candidate).file}.yaml`);
+  if (type) return { kind: 'record', type, municipality, id: municipality };
+  return stray(`файлу ${name} здесь не место: в папке муниципалитета лежит municipality.yaml и папки с записями`);
+}
+
+function recordAt(type: RecordType, municipality: string, rest: readonly string[]): Place {
+  const steps = rest.length === 2 && YEAR.test(rest[0] ?? '') ? rest.slice(1) : rest;
+  if (steps.length !== 1) return stray('внутри папки с записями может быть только папка года, например 2026');
+  const [name = ''] = steps;
+  const { formats } = rowOf(type);
+  const format = formats.find((extension) => name.endsWith(`.${extension}`));
+  if (!format) return stray(`у файла должно быть расширение ${formats.map((extension) => `.${extension}`).join(' или ')}`);
+  const id = name.slice(0, -format.length - 1);
+  if (!ID.test(id)) return stray(`имя файла «${id}» не подходит, нужно ${ID_RULE}. Переименуйте файл`);
+  return { kind: 'record', type, municipality, id };
+}
+
+function typeOfFolder(folder: string, shared: boolean): RecordType | undefined {
+  return RECORD_TYPES.find((type) => rowOf(type).folder === folder && (rowOf(type).shared ?? false) === shared);
+}
+
+function knownFolders(): string {
+  return RECORD_TYPES.flatMap((type) => (rowOf(type).shared ? [] : (rowOf(type).folder ?? []))).join(', ');
+}
+
+function stray(message: string): Place {
+  return { kind: 'stray', message };
+}

@@ -1,0 +1,57 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { readBody, type Body } from './body.ts';
+import { coerce } from './coerce.ts';
+import { decode, MAX_BYTES, tooLarge } from './decode.ts';
+import { recordField } from './fields.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { RecordType } from './registry.ts';
+import { parseYaml, type ParsedYaml, type YamlProblem } from './yaml.ts';
+
+/** A file that could be read: data typed by the schema's kinds (not yet validated), text of the body, places of all keys. */
+export interface ReadRecord {
+  readonly data: unknown;
+  readonly body?: Body;
+  readonly place: ParsedYaml['place'];
+}
+
+/** The only door from a file to data. Anything that is not a plain, small, unambiguous UTF-8 record comes back as problems. */
+export function readRecord(type: RecordType, path: string): ReadRecord | YamlProblem[] {
+  const stat = lstatSync(path);
+  if (stat.isSymbolicLink()) return whole('это ссылка на другой файл. Положите сюда сам файл');
+  if (!stat.isFile()) return whole('это не обычный файл. Положите сюда файл записи');
+  // An enormous file is refused by its size before a byte of it is read.
+  if (stat.size > MAX_BYTES) return whole(tooLarge(stat.size));
+  return parseRecord(type, readFileSync(path), path.endsWith('.mdx'));
+}
+
+/** The same for bytes that are already in hand. */
+export function parseRecord(type: RecordType, bytes: Uint8Array, hasBody: boolean): ReadRecord | YamlProblem[] {
+  const decoded = decode(bytes);
+  if ('problem' in decoded) return whole(decoded.problem);
+  if (!hasBody) return fromYaml(type, decoded.text, 1);
+  const parts = splitFrontMatter(decoded.text);
+  if ('problem' in parts) return [{ line: parts.line, column: 1, problem: parts.problem }];
+  const record = fromYaml(type, parts.yaml, 2);
+  const body = parts.body.trim() === '' ? undefined : readBody(parts.body, parts.bodyLine);
+  if (Array.isArray(record)) return Array.isArray(body) ? [...record, ...body] : record;
+  if (Array.isArray(body)) return body;
+  return body ? { ...record, body } : record;
+}
+
+function fromYaml(type: RecordType, text: string, firstLine: number): ReadRecord | YamlProblem[] {
+  let parsed: ParsedYaml | YamlProblem[];
+  try {
+    parsed = parseYaml(text, firstLine);
+  } catch (error) {
+    // A parser that fails on hostile input must cost one file, not the run.
+    if (!(error instanceof Error)) throw error;
+    return [{ line: firstLine, column: 1, problem: 'файл не удалось разобрать: упростите запись' }];
+  }
+  return Array.isArray(parsed)
+    ? parsed
+    : { data: coerce(parsed.value, recordField(type)), place: parsed.place };
+}
+
+function whole(problem: string): YamlProblem[] {
+  return [{ line: 1, column: 1, problem }];
+}

@@ -1,0 +1,76 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import common from '../../schemas/common.schema.json' with { type: 'json' };
+import { fieldAt, type FieldPath } from './fields.ts';
+import { addFormats } from './formats.ts';
+import { RECORD_TYPES, rowOf, type RecordType } from './registry.ts';
+import { schemaMessage } from './schema-messages.ts';
+
+/** A departure of a record from its schema. */
+export interface SchemaProblem {
+  /** X7 for a field that the schema does not know, X1 for a date that does not exist, `schema` for the rest. */
+  readonly rule: 'X1' | 'X7' | 'schema';
+  readonly path: FieldPath;
+  readonly part: 'key' | 'value';
+  readonly message: string;
+}
+
+/** Our own words in the schemas. */
+const VOCABULARY = ['x-ref', 'x-public', 'x-fact', 'x-labels'];
+/** Errors that only say that another error happened inside. */
+const ECHOES = new Set(['if']);
+
+const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, ownProperties: true, verbose: true });
+ajv.addVocabulary(VOCABULARY);
+addFormats(ajv);
+ajv.addSchema(common);
+
+const validators = new Map<RecordType, ValidateFunction>();
+for (const type of RECORD_TYPES) validators.set(type, ajv.compile(rowOf(type).schema));
+
+/** Everything in which the data departs from the schema of its type; an empty list means that it is a record of this type. */
+export function validateRecord(type: RecordType, data: unknown): SchemaProblem[] {
+  const validate = validators.get(type)!;
+  if (validate(data)) return [];
+  return withoutEchoes(validate.errors ?? []).map((error) => problemFrom(type, error));
+}
+
+/** With a known keyword wrong inside a field, «unknown field» about the same object is noise: an unevaluated object counts every key. */
+function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
+  const real = errors.filter(({ keyword, schemaPath }) => !ECHOES.has(keyword) && !/\/oneOf\/\d+\//.test(schemaPath));
+  return real.filter((error) => error.keyword !== 'unevaluatedProperties' || !isDeclared(error));
+}
+
+function isDeclared({ params, parentSchema }: ErrorObject): boolean {
+  const name = String((params as { unevaluatedProperty?: string }).unevaluatedProperty);
+  const own = (parentSchema as { properties?: object } | undefined)?.properties ?? {};
+  const shared = (parentSchema as { allOf?: object } | undefined)?.allOf ? common.$defs.record.properties : {};
+  return Object.hasOwn(own, name) || Object.hasOwn(shared, name);
+}
+
+function problemFrom(type: RecordType, error: ErrorObject): SchemaProblem {
+  const object = pathOf(type, error.instancePath);
+  const unknown = (error.params as { unevaluatedProperty?: string }).unevaluatedProperty;
+  const path = unknown === undefined ? object : [...object, unknown];
+  const holder = error.keyword === 'required' || error.keyword === 'oneOf' || unknown !== undefined ? object : object.slice(0, -1);
+  const message = schemaMessage(error, {
+    field: fieldAt(type, object),
+    parent: fieldAt(type, holder),
+    value: error.data,
+  });
+  const rule = unknown === undefined ? (error.keyword === 'format' && isDateFormat(error) ? 'X1' : 'schema') : 'X7';
+  return { rule, path, part: unknown !== undefined || error.keyword === 'false schema' ? 'key' : 'value', message };
+}
+
+function isDateFormat(error: ErrorObject): boolean {
+  return String((error.params as { format?: string }).format).endsWith('date');
+}
+
+/** `/vote/recused/0` as a path; digits are positions only where the schema has a list. */
+function pathOf(type: RecordType, pointer: string): FieldPath {
+  const path: (string | number)[] = [];
+  for (const raw of pointer.split('/').slice(1)) {
+    const step = raw.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(fieldAt(type, path)?.kind === 'list' ? Number(step) : step);
+  }
+  return path;
+}

@@ -1,0 +1,129 @@
+import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import type { RawValue } from './coerce.ts';
+import type { FieldPath } from './fields.ts';
+import { yamlMessage } from './yaml-messages.ts';
+
+/** A place in a file, from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A problem of form, found while parsing. */
+export interface YamlProblem extends Place {
+  readonly problem: string;
+}
+
+/** Parsed YAML: plain data in which every scalar is a string, and the place of every key and value. */
+export interface ParsedYaml {
+  readonly value: RawValue;
+  /** The place of the value at a path, or of its key; the nearest known ancestor where the path leads nowhere. */
+  place(path: FieldPath, part: 'key' | 'value'): Place;
+}
+
+const MAX_DEPTH = 12;
+/** Above this nesting the parser itself would run out of stack. */
+const MAX_BRACKETS = 200;
+
+/**
+ * Parses one YAML document of plain maps, lists and strings. Duplicate keys, anchors, tags, directives, several
+ * documents and deep nesting are problems: each of them lets the same bytes mean two things to two readers.
+ * `firstLine` is the line of the file on which the text begins.
+ */
+export function parseYaml(text: string, firstLine = 1): ParsedYaml | YamlProblem[] {
+  if (bracketDepth(text) > MAX_BRACKETS) return [{ line: firstLine, column: 1, problem: tooDeep }];
+  const { document, at } = parse(text, firstLine);
+  const problems = [
+    ...[...document.errors, ...document.warnings].map((error) => ({ ...at(error.pos[0]), problem: yamlMessage(error.code) })),
+    ...forbidden(document, at),
+  ];
+  if (problems.length > 0) return problems;
+  if (document.contents === null) return [{ line: firstLine, column: 1, problem: 'запись пуста: в ней нет ни одного поля' }];
+  // Places are wanted for few records: parsing those once more is cheaper than keeping every tree in memory.
+  let again: ReturnType<typeof parse> | undefined;
+  return {
+    value: document.toJS() as RawValue,
+    place: (path, part) => {
+      again ??= parse(text, firstLine);
+      return placeOf(again.document.contents, path, part, again.at);
+    },
+  };
+}
+
+function parse(text: string, firstLine: number) {
+  const lineCounter = new LineCounter();
+  const at = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const options = { schema: 'failsafe', version: '1.2', uniqueKeys: true, prettyErrors: false, strict: true } as const;
+  return { document: parseDocument(text, { ...options, lineCounter }), at };
+}
+
+const tooDeep = `слишком глубокая вложенность: больше ${MAX_DEPTH} уровней`;
+
+function forbidden(document: Document, at: (offset: number) => Place): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  const add = (offset: number, problem: string) => problems.push({ ...at(offset), problem });
+  if (document.directives?.yaml.explicit === true || Object.keys(document.directives?.tags ?? {}).length > 1) {
+    add(0, 'строка, которая начинается знаком %, здесь не допускается: удалите её');
+  }
+  visit(document, {
+    Node(_, node, path) {
+      const offset = node.range?.[0] ?? 0;
+      const depth = path.filter((ancestor) => isCollection(ancestor)).length;
+      if (isAlias(node) || node.anchor !== undefined) {
+        add(offset, 'знаки & и * в начале значения означают ссылку внутри файла, это не допускается: возьмите значение в кавычки');
+      }
+      if (hasExplicitTag(node)) add(offset, 'знак ! в начале значения не допускается: возьмите значение в кавычки');
+      if (depth >= MAX_DEPTH && isCollection(node)) {
+        add(offset, tooDeep);
+        return visit.BREAK;
+      }
+      return undefined;
+    },
+    Pair(_, pair) {
+      if (!isScalar(pair.key)) add((pair.key as Node | null)?.range?.[0] ?? 0, 'название поля должно быть простым словом');
+      else if (pair.key.value === '<<') add(pair.key.range?.[0] ?? 0, 'поле << не допускается');
+    },
+  });
+  return problems;
+}
+
+function hasExplicitTag(node: Node): boolean {
+  const tag = node.tag;
+  return tag !== undefined && !['tag:yaml.org,2002:map', 'tag:yaml.org,2002:seq', 'tag:yaml.org,2002:str'].includes(tag);
+}
+
+function bracketDepth(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const char of text) {
+    if (char === '[' || char === '{') deepest = Math.max(deepest, (depth += 1));
+    else if (char === ']' || char === '}') depth -= 1;
+  }
+  return deepest;
+}
+
+function placeOf(root: unknown, path: FieldPath, part: 'key' | 'value', at: (offset: number) => Place): Place {
+  let node: unknown = root;
+  let offset = isMap(root) || isCollection(root) ? (root.range?.[0] ?? 0) : 0;
+  for (const [index, step] of path.entries()) {
+    const last = index === path.length - 1;
+    if (!isCollection(node)) break;
+    const child = isMap(node)
+      ? node.items.find((pair) => isPair(pair) && isScalar(pair.key) && pair.key.value === String(step))
+      : node.items[Number(step)];
+    if (child === undefined) break;
+    if (isPair(child)) {
+      const useKey = last && part === 'key';
+      const target = (useKey ? child.key : (child.value ?? child.key)) as Node | null;
+      offset = target?.range?.[0] ?? (child.key as Node).range?.[0] ?? offset;
+      node = child.value;
+    } else {
+      offset = (child as Node).range?.[0] ?? offset;
+      node = child;
+    }
+  }
+  return at(offset);
+}
