@@ -8,10 +8,12 @@ export function contentOption(): Option {
 
 /** `--today DATE`: the day for which everything is computed. */
 export function todayOption(): Option {
-  return new Option('--today <дата>', 'день, на который считать (ГГГГ-ММ-ДД); без него сегодня').argParser((text: string) => {
-    if (!isRealDate(text)) throw new InvalidArgumentError('Нужен день календаря в виде ГГГГ-ММ-ДД.');
-    return text;
-  });
+  return new Option('--today <дата>', 'день, на который считать (ГГГГ-ММ-ДД); без него сегодня').argParser(
+    (text: string) => {
+      if (!isRealDate(text)) throw new InvalidArgumentError('Нужен день календаря в виде ГГГГ-ММ-ДД.');
+      return text;
+    },
+  );
 }
 
 /** `--format`: for people or for programs. */

@@ -9,7 +9,8 @@ export const actApprovesOnlyDecisions: MunicipalityCheck = {
   scope: 'municipality',
   clause: 'п. 4.19',
   level: 'error',
-  guarantee: 'Акт утверждает только то, что Комиссия решила раньше: включения утверждает список, исключения оформляет постановление.',
+  guarantee:
+    'Акт утверждает только то, что Комиссия решила раньше: включения утверждает список, исключения оформляет постановление.',
   why: 'Состав резерва определяет Комиссия. Акт не может добавить того, о ком решения нет, и не может опередить решение.',
   fix: 'Сверьте approves и excludes с протоколами, а дату акта с самим актом.',
   *run(context) {
@@ -24,7 +25,12 @@ export const actApprovesOnlyDecisions: MunicipalityCheck = {
   },
 };
 
-function problemWith({ data }: Entry<'act'>, field: 'approves' | 'excludes', id: string, { register }: MunicipalityContext): string | undefined {
+function problemWith(
+  { data }: Entry<'act'>,
+  field: 'approves' | 'excludes',
+  id: string,
+  { register }: MunicipalityContext,
+): string | undefined {
   const resolution = register.resolutions.get(id);
   if (!resolution) return undefined;
   const { kind } = resolution.decision.data;
@@ -33,7 +39,8 @@ function problemWith({ data }: Entry<'act'>, field: 'approves' | 'excludes', id:
       ? `решение ${id} об исключении: перенесите его из approves в excludes.`
       : `решение ${id} не о включении в резерв, список его не утверждает. Удалите строку.`;
   }
-  if (field === 'excludes' && kind !== 'exclude') return `решение ${id} не об исключении. Перенесите его в approves или удалите строку.`;
+  if (field === 'excludes' && kind !== 'exclude')
+    return `решение ${id} не об исключении. Перенесите его в approves или удалите строку.`;
   const decided = resolution.sitting.protocol.data.date;
   if (data.date !== undefined && data.date < decided) {
     return `акт от ${dateInDigits(data.date)} не может утверждать решение ${id} от ${dateInDigits(decided)}: оно принято позже. Проверьте дату акта и номер решения.`;

@@ -10,8 +10,10 @@ export interface Problem {
   readonly path: FieldPath;
   /** Where to point: at the name of the field or at its value (the default). */
   readonly part?: 'key' | 'value';
-  /** What is wrong, about whom, and what to do next; one or two Russian sentences. */
+  /** What is so, in a Russian sentence that a citizen may read too: without ids and names of fields where they can be left out. */
   readonly message: string;
+  /** What the secretary does next; left out where the message says it already. */
+  readonly next?: string;
   /** Another level than the check's own. */
   readonly level?: Level;
   /** Nothing to acknowledge: an impossible record, even if other departures from this rule may be true. */
@@ -56,7 +58,7 @@ export type Check = CorpusCheck | MunicipalityCheck | SchemaCheck;
 export interface CorpusContext {
   readonly corpus: Corpus;
   /** Today in the time zone of a municipality; shared records take the default zone. */
-  todayIn(municipality: string): CivilDate;
+  readonly todayIn: (municipality: string) => CivilDate;
 }
 
 export interface MunicipalityContext {

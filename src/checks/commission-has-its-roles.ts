@@ -13,7 +13,8 @@ export const commissionHasItsRoles: MunicipalityCheck = {
   scope: 'municipality',
   clause: 'Приложение 1, п. 4.3',
   level: 'error',
-  guarantee: 'В любой день у Комиссии один председатель, а на заседании в составе есть заместитель и секретарь; одно лицо не числится дважды.',
+  guarantee:
+    'В любой день у Комиссии один председатель, а на заседании в составе есть заместитель и секретарь; одно лицо не числится дважды.',
   why: 'От состава на день заседания зависят кворум и то, чей голос решает при равенстве.',
   fix: 'Проверьте даты from и until в папке commission: новый срок начинается после окончания прежнего.',
   *run(context) {
@@ -21,7 +22,14 @@ export const commissionHasItsRoles: MunicipalityCheck = {
     for (const entry of context.protocols) {
       const { members } = context.register.sittings.get(entry.id)!.composition;
       const missing = ROLES.filter(([role]) => !members.some(({ data }) => data.role === role)).map(([, name]) => name);
-      if (missing.length > 0) yield { entry, path: ['date'], level: 'breach', message: `на ${dateInDigits(entry.data.date)} в составе Комиссии нет ${missing.join(' и ')}. Проверьте записи в папке commission.` };
+      if (missing.length > 0)
+        yield {
+          entry,
+          path: ['date'],
+          level: 'breach',
+          message: `на ${dateInDigits(entry.data.date)} в составе Комиссии нет ${missing.join(' и ')}.`,
+          next: 'Проверьте записи в папке commission.',
+        };
     }
   },
 };

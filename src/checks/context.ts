@@ -6,7 +6,11 @@ import type { MunicipalityContext } from './check.ts';
  * Gathers what the checks and the pages need to know of one municipality. Undefined for an association, which keeps
  * no reserve, and for a municipality whose profile cannot be read: the reference check reports that.
  */
-export function municipalityContext(corpus: Corpus, municipality: Entry<'municipality'>, today: string): MunicipalityContext | undefined {
+export function municipalityContext(
+  corpus: Corpus,
+  municipality: Entry<'municipality'>,
+  today: string,
+): MunicipalityContext | undefined {
   const { id, data } = municipality;
   const profile = data.profile === undefined ? undefined : corpus.get('profile', '', data.profile);
   if (!profile || data.kind === 'association') return undefined;

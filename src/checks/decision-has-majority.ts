@@ -9,7 +9,8 @@ export const decisionHasMajority: MunicipalityCheck = {
   clause: 'Приложение 1, п. 4.7',
   level: 'error',
   acknowledgeable: true,
-  guarantee: 'Решение принято большинством голосов присутствующих членов Комиссии, а сумма голосов равна числу голосовавших.',
+  guarantee:
+    'Решение принято большинством голосов присутствующих членов Комиссии, а сумма голосов равна числу голосовавших.',
   why: 'Принято ли решение, вычисляется по голосам. Простое большинство считают от присутствующих, а не от разницы «за» и «против».',
   fix: 'Сверьте числа с протоколом. Если решение действительно не принято, признайте это: оно останется на сайте с пометкой «не принято».',
   *run(context) {
@@ -26,11 +27,19 @@ function* judge(resolution: Resolution, { corpus, municipality }: MunicipalityCo
   if (!addsUp(ballot)) {
     const sum = ballot.for + ballot.against + ballot.abstained + ballot.notVoted;
     const recused = sitting.present.size - ballot.voters;
-    const who = recused > 0 ? `присутствовали ${sitting.present.size}, не участвовали ${recused}` : `присутствовали ${sitting.present.size}`;
+    const who =
+      recused > 0
+        ? `присутствовали ${sitting.present.size}, не участвовали ${recused}`
+        : `присутствовали ${sitting.present.size}`;
     const message = `голоса не сходятся: за ${ballot.for}, против ${ballot.against}, воздержались ${ballot.abstained}, не голосовали ${ballot.notVoted} — всего ${sum}, а голосовать могли ${ballot.voters} (${who}). Сверьте числа с протоколом.`;
     yield { entry, path: ['vote'], part: 'key', impossible: true, message };
   } else if (outcome.result === 'rejected') {
-    yield { entry, path: ['vote', 'for'], message: `решение не принято: за ${ballot.for}, а нужно не меньше ${outcome.needed}. Действия оно не имеет. Сверьте числа с протоколом.` };
+    yield {
+      entry,
+      path: ['vote', 'for'],
+      message: `решение не принято: за ${ballot.for}, а нужно не меньше ${outcome.needed}. Действия оно не имеет.`,
+      next: 'Сверьте числа с протоколом.',
+    };
   }
 }
 
@@ -38,6 +47,13 @@ function strangersAmongRecused(entry: Entry<'decision'>, { sitting }: Resolution
   return (entry.data.vote.recused ?? []).flatMap((person, index) =>
     sitting.present.has(person)
       ? []
-      : [{ entry, path: ['vote', 'recused', index], impossible: true, message: `лицо ${person} не было на заседании среди голосующих, поэтому не участвовать в голосовании не могло. Удалите его из recused или проверьте список присутствовавших.` } satisfies Problem],
+      : [
+          {
+            entry,
+            path: ['vote', 'recused', index],
+            impossible: true,
+            message: `лицо ${person} не было на заседании среди голосующих, поэтому не участвовать в голосовании не могло. Удалите его из recused или проверьте список присутствовавших.`,
+          } satisfies Problem,
+        ],
   );
 }

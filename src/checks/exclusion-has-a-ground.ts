@@ -9,7 +9,8 @@ export const exclusionHasAGround: MunicipalityCheck = {
   scope: 'municipality',
   clause: 'п. 14.2',
   level: 'error',
-  guarantee: 'Исключают из резерва только по основаниям, которые называет методика; назначенный человек исключён вместе с записью о назначении.',
+  guarantee:
+    'Исключают из резерва только по основаниям, которые называет методика; назначенный человек исключён вместе с записью о назначении.',
   why: 'Перечень оснований закрыт, а основание «назначение» должно вести к самому назначению.',
   fix: 'Впишите код основания из профиля методики; о назначении внесите запись в папку appointments.',
   *run({ appointments, decisions, profile, register }) {
@@ -19,11 +20,24 @@ export const exclusionHasAGround: MunicipalityCheck = {
       if (kind !== 'exclude' || ground === undefined) continue;
       if (!grounds.some(({ code }) => code === ground)) {
         const known = grounds.map(({ code, label }) => `${code} (${label})`).join(', ');
-        yield { entry, path: ['ground'], message: `основания «${ground}» в методике нет. Есть: ${known}.${didYouMean(ground, grounds.map(({ code }) => code))}` };
+        yield {
+          entry,
+          path: ['ground'],
+          message: `основания «${ground}» в методике нет. Есть: ${known}.${didYouMean(
+            ground,
+            grounds.map(({ code }) => code),
+          )}`,
+        };
       } else if (ground === APPOINTED && register.resolutions.get(entry.id)?.valid) {
         const named = person === undefined ? persons : [person];
         const missing = named.filter((id) => !appointments.some(({ data }) => data.person === id));
-        if (missing.length > 0) yield { entry, path: ['ground'], level: 'warning', message: `исключён в связи с назначением, а записи о назначении нет (${missing.join(', ')}). Внесите её в папку appointments.` };
+        if (missing.length > 0)
+          yield {
+            entry,
+            path: ['ground'],
+            level: 'warning',
+            message: `исключён в связи с назначением, а записи о назначении нет (${missing.join(', ')}). Внесите её в папку appointments.`,
+          };
       }
     }
   },

@@ -18,8 +18,12 @@ export const firstTenHasItsSize: MunicipalityCheck = {
     const n = count(ten.members.length, 'человек', 'человека', 'человек');
     const message =
       ten.state === 'over'
-        ? `в «Первой десятке» ${n}, а может быть не больше ${max}. Проверьте решения о включении и исключении.`
-        : `в «Первой десятке» ${n} при численности ${ten.size}. Освободилось место: Комиссия включает нового человека или уменьшает численность решением first-ten-size (не ниже ${min}).`;
-    yield { entry, path: change ? ['kind'] : ['profile'], message };
+        ? `в «Первой десятке» ${n}, а может быть не больше ${max}.`
+        : `в «Первой десятке» ${n} при численности ${ten.size}: освободилось место.`;
+    const next =
+      ten.state === 'over'
+        ? 'Проверьте решения о включении и исключении.'
+        : `Комиссия включает нового человека или уменьшает численность решением first-ten-size (не ниже ${min}).`;
+    yield { entry, path: change ? ['kind'] : ['profile'], message, next };
   },
 };

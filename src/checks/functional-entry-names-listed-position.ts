@@ -8,7 +8,8 @@ export const functionalEntryNamesListedPosition: MunicipalityCheck = {
   scope: 'municipality',
   clause: 'п. 1.8.1',
   level: 'error',
-  guarantee: 'В функциональный резерв включают на конкретную должность, которая в день решения стоит в утверждённом перечне.',
+  guarantee:
+    'В функциональный резерв включают на конкретную должность, которая в день решения стоит в утверждённом перечне.',
   why: 'Функциональный резерв готовит людей на определённые должности; без должности в перечне включать некуда.',
   fix: 'Укажите должность из папки positions и проверьте, с какого дня она в перечне.',
   *run(context) {
@@ -20,10 +21,14 @@ export const functionalEntryNamesListedPosition: MunicipalityCheck = {
   },
 };
 
-function problemWith({ data }: Entry<'decision'>, { corpus, municipality, profile, register }: MunicipalityContext): string | undefined {
+function problemWith(
+  { data }: Entry<'decision'>,
+  { corpus, municipality, profile, register }: MunicipalityContext,
+): string | undefined {
   const level = profile.data.levels.find(({ code }) => code === data.level);
   if (!level?.needsPosition) return undefined;
-  if (data.position === undefined) return `для уровня «${level.label}» нужна должность. Допишите строку position с именем записи из папки positions.`;
+  if (data.position === undefined)
+    return `для уровня «${level.label}» нужна должность. Допишите строку position с именем записи из папки positions.`;
   const position = corpus.get('position', municipality.id, data.position);
   const date = register.sittings.get(data.protocol)?.protocol.data.date;
   if (!position || date === undefined || isWithin(date, position.data.from, position.data.until)) return undefined;

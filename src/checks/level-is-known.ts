@@ -15,7 +15,14 @@ export const levelIsKnown: MunicipalityCheck = {
       const { level } = entry.data;
       if (level === undefined || levels.some(({ code }) => code === level)) continue;
       const known = levels.map(({ code, label }) => `${code} (${label})`).join(', ');
-      yield { entry, path: ['level'], message: `уровня «${level}» в методике нет. Есть: ${known}.${didYouMean(level, levels.map(({ code }) => code))}` };
+      yield {
+        entry,
+        path: ['level'],
+        message: `уровня «${level}» в методике нет. Есть: ${known}.${didYouMean(
+          level,
+          levels.map(({ code }) => code),
+        )}`,
+      };
     }
   },
 };

@@ -6,11 +6,14 @@ export const postIsKeptAsOfItsDay: MunicipalityCheck = {
   scope: 'municipality',
   clause: '',
   level: 'error',
-  guarantee: 'Должность при включении записана так, как она называлась в день решения; переименование должности старых решений не меняет.',
+  guarantee:
+    'Должность при включении записана так, как она называлась в день решения; переименование должности старых решений не меняет.',
   why: 'Пункт 13.3 требует показать должность на момент включения. Новое название в старом решении — это переписанное прошлое.',
   fix: 'Впишите название должности из протокола того дня.',
   *run({ corpus, municipality, positions, register }) {
-    const renamed = positions.flatMap(({ data }) => (data.formerTitles ?? []).map((former) => ({ ...former, now: data.title })));
+    const renamed = positions.flatMap(({ data }) =>
+      (data.formerTitles ?? []).map((former) => ({ ...former, now: data.title })),
+    );
     for (const { decision, sitting } of register.inOrder) {
       const { postAtInclusion } = decision.data;
       const { date } = sitting.protocol.data;

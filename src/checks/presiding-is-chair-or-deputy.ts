@@ -14,9 +14,20 @@ export const presidingIsChairOrDeputy: MunicipalityCheck = {
       const { presidingRole, chairPresent } = register.sittings.get(entry.id)!;
       if (presidingRole === 'chair') continue;
       if (presidingRole === 'deputy') {
-        if (chairPresent) yield { entry, path: ['presiding'], message: 'заседание вёл заместитель, хотя председатель присутствовал. Проверьте, кто вёл заседание.' };
+        if (chairPresent)
+          yield {
+            entry,
+            path: ['presiding'],
+            message: 'заседание вёл заместитель, хотя председатель присутствовал.',
+            next: 'Проверьте, кто вёл заседание.',
+          };
       } else {
-        yield { entry, path: ['presiding'], message: `заседание вело лицо ${entry.data.presiding}, которое в этот день не было ни председателем, ни заместителем. Проверьте presiding и состав Комиссии.` };
+        yield {
+          entry,
+          path: ['presiding'],
+          message: 'заседание вело лицо, которое в этот день не было ни председателем, ни заместителем.',
+          next: `Проверьте presiding (${entry.data.presiding}) и состав Комиссии.`,
+        };
       }
     }
   },

@@ -20,7 +20,12 @@ export const protocolHasQuorum: MunicipalityCheck = {
       const { hasQuorum, members, present, quorum } = context.register.sittings.get(entry.id)!;
       if (hasQuorum || !decided.has(entry.id)) continue;
       const came = `${form(present.size, 'присутствовал', 'присутствовали', 'присутствовали')} ${present.size} из ${members} голосующих членов Комиссии`;
-      yield { entry, path: ['present'], message: `нет кворума: ${came}, а нужно не меньше ${quorum}. Решения этого заседания не действуют, на страницу резерва по ним никто не попадёт. Проверьте список present; если кворума не было, решения должно принять новое заседание.` };
+      yield {
+        entry,
+        path: ['present'],
+        message: `нет кворума: ${came}, а нужно не меньше ${quorum}. Решения этого заседания не действуют, на страницу резерва по ним никто не попадёт.`,
+        next: 'Проверьте список present; если кворума не было, решения должно принять новое заседание.',
+      };
     }
   },
 };
@@ -30,10 +35,21 @@ function* outsiders(entry: Entry<'protocol'>, { register }: MunicipalityContext)
   const date = dateInDigits(entry.data.date);
   for (const [index, person] of entry.data.present.entries()) {
     if (memberOf(composition, person)) continue;
-    yield { entry, path: ['present', index], impossible: true, message: `лицо ${person} на ${date} не входит в состав Комиссии. Перенесите его в invited (должностью, без фамилии) или проверьте даты в папке commission.` };
+    yield {
+      entry,
+      path: ['present', index],
+      impossible: true,
+      message: `лицо ${person} на ${date} не входит в состав Комиссии. Перенесите его в invited (должностью, без фамилии) или проверьте даты в папке commission.`,
+    };
   }
   for (const role of ['presiding', 'secretary'] as const) {
     const person = entry.data[role];
-    if (!entry.data.present.includes(person)) yield { entry, path: [role], impossible: true, message: `лицо ${person} названо здесь, но его нет среди присутствовавших. Допишите его в present или исправьте номер.` };
+    if (!entry.data.present.includes(person))
+      yield {
+        entry,
+        path: [role],
+        impossible: true,
+        message: `лицо ${person} названо здесь, но его нет среди присутствовавших. Допишите его в present или исправьте номер.`,
+      };
   }
 }

@@ -13,8 +13,20 @@ export const protocolIsSignedByPresiding: MunicipalityCheck = {
   *run({ protocols }) {
     for (const entry of protocols) {
       const { date, presiding, signedBy, signedOn } = entry.data;
-      if (signedBy !== presiding) yield { entry, path: ['signedBy'], message: `протокол подписало лицо ${signedBy}, а вело заседание лицо ${presiding}. Проверьте подпись и председательствующего.` };
-      if (signedOn < date) yield { entry, path: ['signedOn'], impossible: true, message: `протокол подписан ${dateInDigits(signedOn)}, раньше заседания ${dateInDigits(date)}. Проверьте обе даты.` };
+      if (signedBy !== presiding)
+        yield {
+          entry,
+          path: ['signedBy'],
+          message: 'протокол подписал не тот, кто вёл заседание.',
+          next: `Подписало лицо ${signedBy}, а вело заседание лицо ${presiding}: проверьте, нет ли опечатки.`,
+        };
+      if (signedOn < date)
+        yield {
+          entry,
+          path: ['signedOn'],
+          impossible: true,
+          message: `протокол подписан ${dateInDigits(signedOn)}, раньше заседания ${dateInDigits(date)}. Проверьте обе даты.`,
+        };
     }
   },
 };

@@ -14,7 +14,9 @@ export const protocolNumbersAreUnique: MunicipalityCheck = {
   *run({ protocols }) {
     const byYear = Map.groupBy(protocols, ({ data }) => yearOf(data.date));
     for (const year of byYear.values()) {
-      const ordered = [...year].sort((a, b) => (a.data.date < b.data.date ? -1 : a.data.date > b.data.date ? 1 : a.id < b.id ? -1 : 1));
+      const ordered = [...year].sort((a, b) =>
+        a.data.date < b.data.date ? -1 : a.data.date > b.data.date ? 1 : a.id < b.id ? -1 : 1,
+      );
       for (const [index, entry] of ordered.entries()) yield* judge(entry, ordered.slice(0, index));
     }
   },
@@ -24,7 +26,11 @@ function* judge(entry: Entry<'protocol'>, earlier: readonly Entry<'protocol'>[])
   const { number, date } = entry.data;
   const twin = earlier.find(({ data }) => data.number === number);
   if (twin) {
-    yield { entry, path: ['number'], message: `номер ${number} уже у протокола ${twin.id} от ${dateInDigits(twin.data.date)}. Исправьте один из номеров.` };
+    yield {
+      entry,
+      path: ['number'],
+      message: `номер ${number} уже у протокола ${twin.id} от ${dateInDigits(twin.data.date)}. Исправьте один из номеров.`,
+    };
     return;
   }
   const higher = earlier.findLast(({ data }) => data.date < date && isLater(data.number, number));

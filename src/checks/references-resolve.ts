@@ -24,10 +24,15 @@ function* homelessRecords(corpus: Corpus): Iterable<Problem> {
   const reported = new Set<string>();
   for (const entry of corpus.all()) {
     const { municipality } = entry;
-    const known = municipality === '' || corpus.get('municipality', '', municipality) || corpus.isBroken('municipality', '', municipality);
+    const file = corpus.get('municipality', '', municipality);
+    const known = municipality === '' || file !== undefined || corpus.isBroken('municipality', '', municipality);
     if (known || reported.has(municipality)) continue;
     reported.add(municipality);
-    yield { entry, path: [], message: `в папке ${municipality} нет файла municipality.yaml, поэтому её записи никому не принадлежат. Создайте его.` };
+    yield {
+      entry,
+      path: [],
+      message: `в папке ${municipality} нет файла municipality.yaml, поэтому её записи никому не принадлежат. Создайте его.`,
+    };
   }
 }
 
@@ -35,7 +40,8 @@ function danglingReferences(corpus: Corpus, entry: Entry): Problem[] {
   const problems: Problem[] = [];
   eachValue(recordField(entry.type), entry.data, (field, value, path) => {
     if (field.ref === undefined || typeof value !== 'string') return;
-    if (corpus.get(field.ref, entry.municipality, value) || corpus.isBroken(field.ref, entry.municipality, value)) return;
+    if (corpus.get(field.ref, entry.municipality, value) || corpus.isBroken(field.ref, entry.municipality, value))
+      return;
     problems.push({ entry, path, message: danglingMessage(corpus, entry, field, value, path) });
   });
   return problems;
@@ -54,12 +60,21 @@ function* missingAgendaItem(corpus: Corpus, entry: Entry<'decision'>): Iterable<
   if (!protocol) return;
   const items = protocol.data.agenda.map(({ n }) => n);
   if (items.includes(entry.data.item)) return;
-  yield { entry, path: ['item'], message: `вопроса ${entry.data.item} нет в повестке протокола ${protocol.id} (есть: ${items.join(', ')}). Исправьте номер вопроса или повестку.` };
+  yield {
+    entry,
+    path: ['item'],
+    message: `вопроса ${entry.data.item} нет в повестке протокола ${protocol.id} (есть: ${items.join(', ')}). Исправьте номер вопроса или повестку.`,
+  };
 }
 
 function* cyclesOfActs(corpus: Corpus, { id: municipality }: Entry<'municipality'>): Iterable<Problem> {
   for (const cycle of actCycles(corpus.list('act', municipality))) {
     const entry = corpus.get('act', municipality, cycle[0] ?? '');
-    if (entry) yield { entry, path: [entry.data.amends ? 'amends' : 'repeals'], message: `акты изменяют друг друга по кругу: ${[...cycle, cycle[0]].join(' → ')}. Проверьте, какой из них позже.` };
+    if (entry)
+      yield {
+        entry,
+        path: [entry.data.amends ? 'amends' : 'repeals'],
+        message: `акты изменяют друг друга по кругу: ${[...cycle, cycle[0]].join(' → ')}. Проверьте, какой из них позже.`,
+      };
   }
 }

@@ -15,7 +15,8 @@ export const reserveHistoryIsConsistent: MunicipalityCheck = {
   scope: 'municipality',
   clause: '',
   level: 'error',
-  guarantee: 'Решения о людях не противоречат друг другу: дважды не включают, а того, кого в резерве нет, не оставляют, не переводят и не исключают.',
+  guarantee:
+    'Решения о людях не противоречат друг другу: дважды не включают, а того, кого в резерве нет, не оставляют, не переводят и не исключают.',
   why: 'Состав резерва вычисляется из решений. Противоречие означает, что одно из решений записано с ошибкой или пропущено.',
   fix: 'Сверьте решение с протоколом: то ли лицо, тот ли уровень и должность, не пропущено ли решение между ними.',
   *run({ corpus, municipality, register, today }) {
@@ -23,7 +24,10 @@ export const reserveHistoryIsConsistent: MunicipalityCheck = {
       const entry = corpus.get('decision', municipality.id, conflict.resolution.decision.id)!;
       const field = entry.data.persons && PATHS[conflict.kind].startsWith('person') ? 'persons' : PATHS[conflict.kind];
       const index = entry.data.persons?.indexOf(conflict.person) ?? -1;
-      const path = field === 'persons' && index >= 0 ? [field, index] : [entry.data.persons ? field : field.replace('persons', 'person')];
+      const path =
+        field === 'persons' && index >= 0
+          ? [field, index]
+          : [entry.data.persons ? field : field.replace('persons', 'person')];
       yield { entry, path, message: messageOf(conflict) };
     }
   },

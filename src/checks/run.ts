@@ -21,14 +21,21 @@ export interface CheckResult {
 export function checkContent(root: string, today?: string, checks: readonly Check[] = allChecks): CheckResult {
   const { corpus, findings: formal, files } = loadCorpus(root);
   const clock = (municipality: string) => today ?? todayIn(corpus.get('municipality', '', municipality)?.data.timeZone);
-  const contexts = corpus.list('municipality').flatMap((entry) => municipalityContext(corpus, entry, clock(entry.id)) ?? []);
+  const contexts = corpus
+    .list('municipality')
+    .flatMap((entry) => municipalityContext(corpus, entry, clock(entry.id)) ?? []);
   const acknowledgements = new Acknowledgements(corpus, checks);
   const found = checks.flatMap((check) => runCheck(check, { corpus, todayIn: clock }, contexts, acknowledgements));
   const findings = sortFindings([...formal, ...found, ...acknowledgements.unneeded()].map(withClause(checks)));
   return { corpus, findings, records: files, contexts };
 }
 
-function runCheck(check: Check, context: CorpusContext, contexts: readonly MunicipalityContext[], acknowledgements: Acknowledgements): Finding[] {
+function runCheck(
+  check: Check,
+  context: CorpusContext,
+  contexts: readonly MunicipalityContext[],
+  acknowledgements: Acknowledgements,
+): Finding[] {
   switch (check.scope) {
     case 'schema':
       return [];
@@ -41,13 +48,29 @@ function runCheck(check: Check, context: CorpusContext, contexts: readonly Munic
   }
 }
 
-function attempt(check: Check, entry: Entry | undefined, run: () => Problem[], acknowledgements: Acknowledgements): Finding[] {
+function attempt(
+  check: Check,
+  entry: Entry | undefined,
+  run: () => Problem[],
+  acknowledgements: Acknowledgements,
+): Finding[] {
   try {
     return run().map((problem) => toFinding(check, problem, acknowledgements));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `проверка не сработала (${reason}). Это ошибка программы, а не записи: сообщите разработчикам правило и файл`;
-    return [{ rule: check.id, level: 'error', clause: check.clause, file: entry?.file ?? '.', line: 1, column: 1, key: '', message }];
+    return [
+      {
+        rule: check.id,
+        level: 'error',
+        clause: check.clause,
+        file: entry?.file ?? '.',
+        line: 1,
+        column: 1,
+        key: '',
+        message,
+      },
+    ];
   }
 }
 
@@ -57,14 +80,16 @@ function toFinding(check: Check, problem: Problem, acknowledgements: Acknowledge
   const waivable = check.acknowledgeable === true && declared === 'error' && !problem.impossible;
   const note = waivable ? acknowledgements.use(entry, check.id) : undefined;
   const level: Level = note === undefined ? declared : 'breach';
-  const message = messageFor(problem.message, note, waivable ? check.id : undefined);
-  return { rule: check.id, level, clause: check.clause, file: entry.file, ...entry.place(path, part), key: path.join('.'), message, ...labelOf(entry.type, path) };
+  const place = { file: entry.file, ...entry.place(path, part), key: path.join('.'), ...labelOf(entry.type, path) };
+  const message = messageFor(problem, note, waivable ? check.id : undefined);
+  return { rule: check.id, level, clause: check.clause, ...place, message, fact: problem.message };
 }
 
-function messageFor(message: string, note: string | undefined, waivable: string | undefined): string {
+function messageFor({ message, next }: Problem, note: string | undefined, waivable: string | undefined): string {
   if (note !== undefined) return `${message} Признано: ${note}`;
-  if (waivable === undefined) return message;
-  return `${message} Если так и было на самом деле, добавьте в запись поле acknowledged с правилом ${waivable} и объяснением.`;
+  const full = next === undefined ? message : `${message} ${next}`;
+  if (waivable === undefined) return full;
+  return `${full} Если так и было на самом деле, добавьте в запись поле acknowledged с правилом ${waivable} и объяснением.`;
 }
 
 /** The schema's findings carry no clause of their own. */
@@ -96,7 +121,12 @@ class Acknowledgements {
       (entry.data.acknowledged ?? []).flatMap(({ rule }, index) => {
         if (this.#used.has(`${entry.file} ${rule}`)) return [];
         const path = ['acknowledged', index, 'rule'];
-        const place = { file: entry.file, ...entry.place(path, 'value'), key: path.join('.'), ...labelOf(entry.type, path) };
+        const place = {
+          file: entry.file,
+          ...entry.place(path, 'value'),
+          key: path.join('.'),
+          ...labelOf(entry.type, path),
+        };
         return [{ rule: 'X15', clause: '', ...place, ...this.#judge(rule) }];
       }),
     );
@@ -105,10 +135,16 @@ class Acknowledgements {
   #judge(rule: string): Pick<Finding, 'level' | 'message'> {
     const waivable = this.#checks.filter((check) => check.acknowledgeable).map(({ id }) => id);
     if (waivable.includes(rule)) {
-      return { level: 'warning', message: `признание отступления от ${rule} больше не нужно: отступления в записи нет. Удалите его.` };
+      return {
+        level: 'warning',
+        message: `признание отступления от ${rule} больше не нужно: отступления в записи нет. Удалите его.`,
+      };
     }
     const near = suggest(rule, waivable);
     const hint = near === undefined ? '' : ` Возможно, имелось в виду «${near}».`;
-    return { level: 'error', message: `отступление от правила ${rule} признать нельзя. Признаются только: ${waivable.join(', ')}.${hint}` };
+    return {
+      level: 'error',
+      message: `отступление от правила ${rule} признать нельзя. Признаются только: ${waivable.join(', ')}.${hint}`,
+    };
   }
 }

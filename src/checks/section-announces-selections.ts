@@ -10,7 +10,12 @@ export const sectionAnnouncesSelections: MunicipalityCheck = {
   fix: 'Внесите объявление в папку selections.',
   *run({ municipality, selections }) {
     if (selections.length === 0) {
-      yield { entry: municipality, path: [], message: 'ни одного объявления об отборе в резерв не опубликовано. Когда отбор будет объявлен, внесите его в папку selections.' };
+      yield {
+        entry: municipality,
+        path: [],
+        message:
+          'ни одного объявления об отборе в резерв не опубликовано. Когда отбор будет объявлен, внесите его в папку selections.',
+      };
     }
   },
 };

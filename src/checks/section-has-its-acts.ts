@@ -10,7 +10,8 @@ export const sectionHasItsActs: MunicipalityCheck = {
   scope: 'municipality',
   clause: 'п. 13.3',
   level: 'breach',
-  guarantee: 'В разделе есть нормативная база: порядок формирования резерва и методика, с текстом, файлом или ссылкой на текст.',
+  guarantee:
+    'В разделе есть нормативная база: порядок формирования резерва и методика, с текстом, файлом или ссылкой на текст.',
   why: 'Кандидат и проверяющий должны прочитать правила там же, где видят их применение.',
   fix: 'Внесите акт с нужным назначением (purposes) и приложите текст: в теле записи .mdx, файлом или ссылкой url.',
   *run({ acts, municipality }) {
@@ -19,8 +20,20 @@ export const sectionHasItsActs: MunicipalityCheck = {
       const readable = found.some(({ data, body }) => body ?? data.url ?? data.files?.length);
       if (readable) continue;
       const [act] = found;
-      if (act) yield { entry: act, path: ['purposes'], message: `у акта нет ни текста, ни файла, ни ссылки, и прочитать его нельзя. Приложите текст ${name}.` };
-      else yield { entry: municipality, path: [], message: `в разделе нет ${name}. Внесите акт с назначением ${purpose} и приложите текст.` };
+      if (act)
+        yield {
+          entry: act,
+          path: ['purposes'],
+          message: `у акта нет ни текста, ни файла, ни ссылки, и прочитать его нельзя.`,
+          next: `Приложите текст ${name}.`,
+        };
+      else
+        yield {
+          entry: municipality,
+          path: [],
+          message: `в разделе нет ${name}.`,
+          next: `Внесите акт с назначением ${purpose} и приложите текст.`,
+        };
     }
   },
 };

@@ -14,6 +14,10 @@ export const sectionHasItsName: MunicipalityCheck = {
   *run({ municipality }) {
     const { title } = municipality.data;
     if (title === undefined || title === SECTION_TITLE) return;
-    yield { entry: municipality, path: ['title'], message: `раздел должен называться «${SECTION_TITLE}», а написано «${title}». Удалите поле title, название подставится само.` };
+    yield {
+      entry: municipality,
+      path: ['title'],
+      message: `раздел должен называться «${SECTION_TITLE}», а написано «${title}». Удалите поле title, название подставится само.`,
+    };
   },
 };

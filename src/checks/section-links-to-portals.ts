@@ -16,7 +16,11 @@ export const sectionLinksToPortals: MunicipalityCheck = {
   *run({ municipality }) {
     for (const [field, name] of WANTED) {
       if (municipality.data.links?.[field] === undefined) {
-        yield { entry: municipality, path: ['links', field], message: `нет ${name}. Допишите в links поле ${field} с адресом.` };
+        yield {
+          entry: municipality,
+          path: ['links', field],
+          message: `нет ${name}. Допишите в links поле ${field} с адресом.`,
+        };
       }
     }
   },

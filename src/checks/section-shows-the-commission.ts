@@ -16,13 +16,30 @@ export const sectionShowsTheCommission: MunicipalityCheck = {
   *run({ acts, decisions, memberships, municipality, protocols }) {
     for (const [purpose, name] of WANTED) {
       if (!acts.some(({ data }) => data.purposes.includes(purpose))) {
-        yield { entry: municipality, path: [], message: `в разделе нет ${name}. Внесите акт с назначением ${purpose}.` };
+        yield {
+          entry: municipality,
+          path: [],
+          message: `в разделе нет ${name}.`,
+          next: `Внесите акт с назначением ${purpose}.`,
+        };
       }
     }
-    if (memberships.length === 0) yield { entry: municipality, path: [], message: 'не указан состав Комиссии. Внесите записи в папку commission.' };
+    if (memberships.length === 0)
+      yield {
+        entry: municipality,
+        path: [],
+        message: 'не указан состав Комиссии.',
+        next: 'Внесите записи в папку commission.',
+      };
     const decided = new Set(decisions.map(({ data }) => data.protocol));
     for (const entry of protocols) {
-      if (!decided.has(entry.id)) yield { entry, path: ['agenda'], message: 'заседание прошло, а ни одного его решения не опубликовано. Внесите решения в папку decisions.' };
+      if (!decided.has(entry.id))
+        yield {
+          entry,
+          path: ['agenda'],
+          message: 'заседание прошло, а ни одного его решения не опубликовано.',
+          next: 'Внесите решения в папку decisions.',
+        };
     }
   },
 };

@@ -16,11 +16,25 @@ export const tieIsBrokenByTheChair: MunicipalityCheck = {
       const tally = `${ballot.for}:${ballot.against}`;
       if (!addsUp(ballot)) continue;
       if (outcome.result === 'undecided') {
-        yield { entry, path: ['vote'], part: 'key', message: `голоса разделились поровну (${tally}), а решающий голос не записан, и решение не действует. Допишите casting: for или casting: against.` };
+        yield {
+          entry,
+          path: ['vote'],
+          part: 'key',
+          message: `голоса разделились поровну (${tally}), а решающий голос не записан, и решение не действует. Допишите casting: for или casting: against.`,
+        };
       } else if (ballot.casting !== undefined && !outcome.tie) {
-        yield { entry, path: ['vote', 'casting'], message: `решающий голос указан, а равенства нет (${tally}). Удалите casting или исправьте числа.` };
+        yield {
+          entry,
+          path: ['vote', 'casting'],
+          message: `решающий голос указан, а равенства нет (${tally}). Удалите casting или исправьте числа.`,
+        };
       } else if (outcome.brokenTie === 'deputy') {
-        yield { entry, path: ['vote', 'casting'], level: 'warning', message: `равенство (${tally}) решил голос заместителя, который вёл заседание. Проверьте, даёт ли ему это право положение о Комиссии.` };
+        yield {
+          entry,
+          path: ['vote', 'casting'],
+          level: 'warning',
+          message: `равенство (${tally}) решил голос заместителя, который вёл заседание. Проверьте, даёт ли ему это право положение о Комиссии.`,
+        };
       }
     }
   },

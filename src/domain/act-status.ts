@@ -20,7 +20,8 @@ export function actStatuses(acts: readonly Act[], today: CivilDate): ReadonlyMap
   const repealedBy = new Map<string, { act: Act; scope?: string }[]>();
   for (const act of acting) {
     for (const target of act.data.amends ?? []) append(amendedBy, target.act, act);
-    for (const { act: target, scope } of act.data.repeals ?? []) append(repealedBy, target, { act, ...(scope !== undefined && { scope }) });
+    for (const { act: target, scope } of act.data.repeals ?? [])
+      append(repealedBy, target, { act, ...(scope !== undefined && { scope }) });
   }
   return new Map(
     acts.map((act) => {
@@ -31,7 +32,12 @@ export function actStatuses(acts: readonly Act[], today: CivilDate): ReadonlyMap
   );
 }
 
-function stateOf(act: Act, amendedBy: readonly Act[], repealedBy: readonly { scope?: string }[], today: CivilDate): ActStatus['state'] {
+function stateOf(
+  act: Act,
+  amendedBy: readonly Act[],
+  repealedBy: readonly { scope?: string }[],
+  today: CivilDate,
+): ActStatus['state'] {
   if ((actDate(act) ?? today) > today) return 'not-yet';
   if (repealedBy.some(({ scope }) => scope === undefined)) return 'repealed';
   if (repealedBy.length > 0) return 'partly-repealed';
@@ -40,7 +46,9 @@ function stateOf(act: Act, amendedBy: readonly Act[], repealedBy: readonly { sco
 
 /** Acts that amend or repeal themselves through others, each cycle once, by the ids it passes. */
 export function actCycles(acts: readonly Act[]): string[][] {
-  const targets = new Map(acts.map(({ id, data }) => [id, [...(data.amends ?? []), ...(data.repeals ?? [])].map(({ act }) => act)]));
+  const targets = new Map(
+    acts.map(({ id, data }) => [id, [...(data.amends ?? []), ...(data.repeals ?? [])].map(({ act }) => act)]),
+  );
   const done = new Set<string>();
   const cycles: string[][] = [];
   const enter = (id: string, path: readonly string[]): void => {

@@ -11,7 +11,9 @@ export interface Composition {
 /** The composition on a day: everyone whose membership covers it; both ends belong to the term. */
 export function compositionOn(memberships: readonly Membership[], date: CivilDate, profile: Profile): Composition {
   const members = memberships.filter(({ data }) => isWithin(date, data.from, data.until));
-  const voting = members.filter(({ data }) => (data.voting ?? true) && (data.role !== 'secretary' || (profile.secretaryVotes ?? true)));
+  const voting = members.filter(
+    ({ data }) => (data.voting ?? true) && (data.role !== 'secretary' || (profile.secretaryVotes ?? true)),
+  );
   return { members, voting: new Set(voting.map(({ data }) => data.person)) };
 }
 
@@ -21,13 +23,20 @@ export function memberOf(composition: Composition, person: string): Membership |
 }
 
 /** Pairs of memberships that cannot both be true: one person twice at a time, or two chairs on a day. The later one comes second. */
-export function clashingMemberships(memberships: readonly Membership[]): { first: Membership; second: Membership; why: 'person' | 'chair' }[] {
-  const ordered = [...memberships].sort((a, b) => (a.data.from < b.data.from ? -1 : a.data.from > b.data.from ? 1 : a.id < b.id ? -1 : 1));
+export function clashingMemberships(
+  memberships: readonly Membership[],
+): { first: Membership; second: Membership; why: 'person' | 'chair' }[] {
+  const ordered = [...memberships].sort((a, b) =>
+    a.data.from < b.data.from ? -1 : a.data.from > b.data.from ? 1 : a.id < b.id ? -1 : 1,
+  );
   const clashes: { first: Membership; second: Membership; why: 'person' | 'chair' }[] = [];
   const latest = new Map<string, Membership>();
   for (const second of ordered) {
     const { person, role } = second.data;
-    for (const [key, why] of [[`person ${person}`, 'person'], ...(role === 'chair' ? [['chair', 'chair']] : [])] as [string, 'person' | 'chair'][]) {
+    for (const [key, why] of [[`person ${person}`, 'person'], ...(role === 'chair' ? [['chair', 'chair']] : [])] as [
+      string,
+      'person' | 'chair',
+    ][]) {
       const first = latest.get(key);
       if (first && isWithin(second.data.from, first.data.from, first.data.until)) {
         if (why === 'person' || first.data.person !== person) clashes.push({ first, second, why });

@@ -7,7 +7,10 @@ export type PersonFact = NonNullable<Identified<'person'>['data']['fields']>[num
 /** Whether anything about a person may be shown, and if not, why. */
 export type Disclosure =
   | { readonly shown: true; readonly facts: ReadonlySet<PersonFact> }
-  | { readonly shown: false; readonly why: 'no-basis' | 'withdrawn' | 'not-yet' | 'expired' | 'other-site' | 'no-name' };
+  | {
+      readonly shown: false;
+      readonly why: 'no-basis' | 'withdrawn' | 'not-yet' | 'expired' | 'other-site' | 'no-name';
+    };
 
 /** The four facts that clause 13.3 asks to publish; an act or an office opens these and no more. */
 const MANDATORY: readonly PersonFact[] = ['fio', 'decision', 'postAtInclusion', 'appointedPost'];
@@ -16,7 +19,11 @@ const MANDATORY: readonly PersonFact[] = ['fio', 'decision', 'postAtInclusion', 
  * What the basis of a person opens on a day and a site. Closed is the default: a consent that was withdrawn, has run
  * out, names another site or leaves out the name opens nothing (152-FZ, article 10.1).
  */
-export function disclosureOf({ data }: Identified<'person'>, today: CivilDate, siteUrl: string | undefined): Disclosure {
+export function disclosureOf(
+  { data }: Identified<'person'>,
+  today: CivilDate,
+  siteUrl: string | undefined,
+): Disclosure {
   if (data.withdrawnOn !== undefined && data.withdrawnOn <= today) return { shown: false, why: 'withdrawn' };
   if (data.basis === 'none') return { shown: false, why: 'no-basis' };
   if (data.validFrom !== undefined && data.validFrom > today) return { shown: false, why: 'not-yet' };

@@ -20,7 +20,9 @@ export interface Register {
 /** Computes the register. It depends on nothing but the records: the day is asked for later, by those who need one. */
 export function registerOf(records: MunicipalityRecords): Register {
   const { profile, acts } = records;
-  const sittings = new Map(records.protocols.map((protocol) => [protocol.id, sittingOf(protocol, records.memberships, profile)]));
+  const sittings = new Map(
+    records.protocols.map((protocol) => [protocol.id, sittingOf(protocol, records.memberships, profile)]),
+  );
   const inOrder = records.decisions.flatMap((decision) => {
     const sitting = sittings.get(decision.data.protocol);
     return sitting ? [resolve(decision, sitting, profile)] : [];

@@ -38,7 +38,12 @@ export interface ReserveHistory {
 }
 
 /** Computes the reserve on a day as a fold over valid decisions (in order of effect) and the acts that approve them. */
-export function reserveOn(date: CivilDate, resolutions: readonly Resolution[], acts: readonly Act[], profile: Profile): ReserveHistory {
+export function reserveOn(
+  date: CivilDate,
+  resolutions: readonly Resolution[],
+  acts: readonly Act[],
+  profile: Profile,
+): ReserveHistory {
   const fold: Fold = { current: [], ended: [], conflicts: [], approvals: approvalsOn(date, acts), profile };
   for (const resolution of resolutions) {
     if (resolution.valid && resolution.date <= date) apply(fold, resolution);
@@ -49,7 +54,9 @@ export function reserveOn(date: CivilDate, resolutions: readonly Resolution[], a
 /** The first act on or before the day that approves each decision, by the decision's id. An act older than the decision approves nothing. */
 export function approvalsOn(date: CivilDate, acts: readonly Act[]): ReadonlyMap<string, Act> {
   const approvals = new Map<string, Act>();
-  const inOrder = acts.filter((act) => (actDate(act) ?? date) <= date).sort((a, b) => ((actDate(a) ?? '') < (actDate(b) ?? '') ? -1 : 1));
+  const inOrder = acts
+    .filter((act) => (actDate(act) ?? date) <= date)
+    .sort((a, b) => ((actDate(a) ?? '') < (actDate(b) ?? '') ? -1 : 1));
   for (const act of inOrder) {
     for (const decision of [...(act.data.approves ?? []), ...(act.data.excludes ?? [])]) {
       if (!approvals.has(decision)) approvals.set(decision, act);
@@ -117,7 +124,10 @@ function keep(fold: Fold, resolution: Resolution, person: string): void {
   const { termMonths } = fold.profile;
   fold.current = fold.current.map((stay) => {
     if (!kept.includes(stay)) return stay;
-    const termEnds = kind === 'extend' && termMonths !== undefined ? addMonths(stay.termEnds ?? resolution.date, termMonths) : stay.termEnds;
+    const termEnds =
+      kind === 'extend' && termMonths !== undefined
+        ? addMonths(stay.termEnds ?? resolution.date, termMonths)
+        : stay.termEnds;
     return { ...stay, kept: [...stay.kept, resolution], termEnds };
   });
 }
@@ -132,7 +142,10 @@ function exclude(fold: Fold, resolution: Resolution, person: string): void {
 function affected(fold: Fold, resolution: Resolution, person: string): Stay[] {
   const { level, position } = resolution.decision.data;
   return fold.current.filter(
-    (stay) => stay.person === person && (level === undefined || stay.level === level) && (position === undefined || stay.position === position),
+    (stay) =>
+      stay.person === person &&
+      (level === undefined || stay.level === level) &&
+      (position === undefined || stay.position === position),
   );
 }
 

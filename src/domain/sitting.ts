@@ -20,7 +20,9 @@ export interface Sitting {
 export function sittingOf(protocol: Protocol, memberships: readonly Membership[], profile: Profile): Sitting {
   const { data } = protocol;
   const composition = compositionOn(memberships, data.date, profile);
-  const present = new Set(data.present.filter((person) => composition.voting.has(person) && countsAsPresent(person, protocol, profile)));
+  const present = new Set(
+    data.present.filter((person) => composition.voting.has(person) && countsAsPresent(person, protocol, profile)),
+  );
   const members = composition.voting.size;
   const quorum = leastOf(members, profile.quorum);
   const roleOf = (person: string) => memberOf(composition, person)?.data.role;

@@ -14,6 +14,8 @@ export interface Finding {
   readonly message: string;
   /** The Russian name of the field, for people; not part of the JSON report. */
   readonly label?: string;
+  /** The message without advice to the secretary, as a page shows it to citizens. */
+  readonly fact?: string;
 }
 
 /** How many findings of each level there are. */

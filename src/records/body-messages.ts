@@ -9,5 +9,8 @@ export function bodySyntaxMessage(error: unknown, firstLine: number): YamlProble
   if (text.includes('mdx-expression') || text.includes('acorn')) {
     return { ...place, problem: 'знак { в тексте читается как начало выражения: напишите \\{' };
   }
-  return { ...place, problem: 'текст не удалось разобрать: уберите знаки < и { или поставьте перед ними обратную черту' };
+  return {
+    ...place,
+    problem: 'текст не удалось разобрать: уберите знаки < и { или поставьте перед ними обратную черту',
+  };
 }

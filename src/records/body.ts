@@ -12,8 +12,24 @@ export interface Body {
 
 /** What a text may hold: plain Markdown with tables. Everything else, MDX programs and raw HTML above all, is refused. */
 const ADMITTED = new Set<string>([
-  'root', 'paragraph', 'heading', 'text', 'strong', 'emphasis', 'delete', 'break', 'thematicBreak',
-  'blockquote', 'list', 'listItem', 'link', 'inlineCode', 'code', 'table', 'tableRow', 'tableCell',
+  'root',
+  'paragraph',
+  'heading',
+  'text',
+  'strong',
+  'emphasis',
+  'delete',
+  'break',
+  'thematicBreak',
+  'blockquote',
+  'list',
+  'listItem',
+  'link',
+  'inlineCode',
+  'code',
+  'table',
+  'tableRow',
+  'tableCell',
 ]);
 
 const REFUSED: Record<string, string> = {
@@ -36,7 +52,9 @@ const MAX_QUOTES = 50;
  */
 export function readBody(text: string, firstLine: number): Body | YamlProblem[] {
   if (/(^|\n)([ \t]*>){50}/.test(text)) {
-    return [{ line: firstLine, column: 1, problem: `цитата вложена глубже ${MAX_QUOTES} уровней: уберите лишние знаки >` }];
+    return [
+      { line: firstLine, column: 1, problem: `цитата вложена глубже ${MAX_QUOTES} уровней: уберите лишние знаки >` },
+    ];
   }
   let tree: Root;
   try {
@@ -54,11 +72,18 @@ function admit(node: Nodes, firstLine: number, problems: YamlProblem[]): void {
   const start = node.position?.start;
   const place = { line: (start?.line ?? 1) + firstLine - 1, column: start?.column ?? 1 };
   if (!ADMITTED.has(node.type)) {
-    problems.push({ ...place, problem: REFUSED[node.type] ?? 'такое оформление текста не допускается: оставьте абзацы, списки, таблицы и ссылки' });
+    problems.push({
+      ...place,
+      problem:
+        REFUSED[node.type] ?? 'такое оформление текста не допускается: оставьте абзацы, списки, таблицы и ссылки',
+    });
     return;
   }
   if (node.type === 'link' && !LINK.test(node.url)) {
-    problems.push({ ...place, problem: 'ссылка должна начинаться с https://, http://, mailto:, tel: или вести внутрь сайта' });
+    problems.push({
+      ...place,
+      problem: 'ссылка должна начинаться с https://, http://, mailto:, tel: или вести внутрь сайта',
+    });
   }
   // The page has its own h1; headings of a text begin one level below it.
   if (node.type === 'heading') node.depth = Math.min(6, node.depth + 1) as typeof node.depth;

@@ -15,7 +15,7 @@ export interface Entry<T extends RecordType = RecordType> {
   readonly file: string;
   readonly data: RecordTypes[T];
   readonly body?: Body;
-  place(path: FieldPath, part: 'key' | 'value'): Place;
+  readonly place: (path: FieldPath, part: 'key' | 'value') => Place;
 }
 
 /** All records of one content root, by type, municipality and id. Lists are in the order of file paths. */

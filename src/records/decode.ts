@@ -22,7 +22,9 @@ export function decode(bytes: Uint8Array): Decoded {
   const unix = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
   const lines = unix.split('\n').length;
   if (lines > MAX_LINES) {
-    return { problem: `в файле ${lines} строк, а в записи может быть не больше ${MAX_LINES}. Разделите её на несколько записей` };
+    return {
+      problem: `в файле ${lines} строк, а в записи может быть не больше ${MAX_LINES}. Разделите её на несколько записей`,
+    };
   }
   return { text: unix };
 }

@@ -91,7 +91,8 @@ export function eachValue(
 
 function fieldFrom(name: string, raw: SchemaNode, required: boolean): Field {
   const node = flatten(raw);
-  const options = node.enum && Object.fromEntries(node.enum.map((value) => [value, node['x-labels']?.[value] ?? value]));
+  const options =
+    node.enum && Object.fromEntries(node.enum.map((value) => [value, node['x-labels']?.[value] ?? value]));
   const must = new Set(node.required);
   return {
     name,
@@ -115,8 +116,12 @@ function fieldFrom(name: string, raw: SchemaNode, required: boolean): Field {
 function flatten(node: SchemaNode): SchemaNode {
   const base = node.$ref === undefined ? {} : flatten(definition(node.$ref));
   const parts = (node.allOf ?? []).filter((part) => part.$ref !== undefined).map(flatten);
-  const properties = Object.assign({}, base.properties, node.properties, ...parts.map((part) => part.properties)) as
-    Record<string, SchemaNode>;
+  const properties = Object.assign(
+    {},
+    base.properties,
+    node.properties,
+    ...parts.map((part) => part.properties),
+  ) as Record<string, SchemaNode>;
   return { ...base, ...node, ...(Object.keys(properties).length > 0 && { properties }) };
 }
 

@@ -14,7 +14,10 @@ export const FORMATS: Record<string, { readonly passes: (text: string) => boolea
     passes: (text) => isDate.validate(`${text}-01-01`.slice(0, 10)) && [4, 7, 10].includes(text.length),
     message: 'нужна дата в виде ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ',
   },
-  email: { passes: (text) => email.test(text), message: 'нужен адрес электронной почты, например rezerv@zarechny.example' },
+  email: {
+    passes: (text) => email.test(text),
+    message: 'нужен адрес электронной почты, например rezerv@zarechny.example',
+  },
   'web-address': {
     passes: isWebAddress,
     message: 'нужен адрес страницы целиком, начиная с https:// или http://',

@@ -30,7 +30,9 @@ export function placeOf(file: string): Place {
 }
 
 function municipalityFile(municipality: string, name: string): Place {
-  const type = RECORD_TYPES.find((candidate) => rowOf(candidate).file !== undefined && name === `${rowOf(candidate).file}.yaml`);
+  const type = RECORD_TYPES.find(
+    (candidate) => rowOf(candidate).file !== undefined && name === `${rowOf(candidate).file}.yaml`,
+  );
   if (type) return { kind: 'record', type, municipality, id: municipality };
   return stray(`файлу ${name} здесь не место: в папке муниципалитета лежит municipality.yaml и папки с записями`);
 }
@@ -41,7 +43,8 @@ function recordAt(type: RecordType, municipality: string, rest: readonly string[
   const [name = ''] = steps;
   const { formats } = rowOf(type);
   const format = formats.find((extension) => name.endsWith(`.${extension}`));
-  if (!format) return stray(`у файла должно быть расширение ${formats.map((extension) => `.${extension}`).join(' или ')}`);
+  if (!format)
+    return stray(`у файла должно быть расширение ${formats.map((extension) => `.${extension}`).join(' или ')}`);
   const id = name.slice(0, -format.length - 1);
   if (!ID.test(id)) return stray(`имя файла «${id}» не подходит, нужно ${ID_RULE}. Переименуйте файл`);
   return { kind: 'record', type, municipality, id };

@@ -26,7 +26,9 @@ export function loadCorpus(root: string): Loaded {
   for (const { file, regular } of filesBelow(root)) {
     const place = placeOf(file);
     if (!regular) {
-      findings.push(formFinding(file, { line: 1, column: 1, problem: 'это ссылка или не обычный файл. Положите сюда сам файл' }));
+      findings.push(
+        formFinding(file, { line: 1, column: 1, problem: 'это ссылка или не обычный файл. Положите сюда сам файл' }),
+      );
     } else if (place.kind === 'stray') {
       findings.push(formFinding(file, { line: 1, column: 1, problem: place.message }));
     } else if (place.kind === 'record') {
@@ -34,7 +36,13 @@ export function loadCorpus(root: string): Loaded {
       const key = `${place.type} ${place.municipality} ${place.id}`;
       const twin = seen.get(key);
       if (twin !== undefined) {
-        findings.push(formFinding(file, { line: 1, column: 1, problem: `запись с таким именем уже есть: ${twin}. Переименуйте один из файлов` }));
+        findings.push(
+          formFinding(file, {
+            line: 1,
+            column: 1,
+            problem: `запись с таким именем уже есть: ${twin}. Переименуйте один из файлов`,
+          }),
+        );
         continue;
       }
       seen.set(key, file);
@@ -47,7 +55,13 @@ export function loadCorpus(root: string): Loaded {
   return { corpus: new Corpus(entries, broken), findings, files };
 }
 
-function loadEntry(root: string, file: string, type: Entry['type'], municipality: string, id: string): { entry?: Entry; findings: Finding[] } {
+function loadEntry(
+  root: string,
+  file: string,
+  type: Entry['type'],
+  municipality: string,
+  id: string,
+): { entry?: Entry; findings: Finding[] } {
   const read = readRecord(type, join(root, file));
   if (Array.isArray(read)) return { findings: read.map((problem) => formFinding(file, problem)) };
   const findings = validateRecord(type, read.data).map(({ rule, path, part, message }): Finding => {

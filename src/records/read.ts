@@ -47,9 +47,7 @@ function fromYaml(type: RecordType, text: string, firstLine: number): ReadRecord
     if (!(error instanceof Error)) throw error;
     return [{ line: firstLine, column: 1, problem: 'файл не удалось разобрать: упростите запись' }];
   }
-  return Array.isArray(parsed)
-    ? parsed
-    : { data: coerce(parsed.value, recordField(type)), place: parsed.place };
+  return Array.isArray(parsed) ? parsed : { data: coerce(parsed.value, recordField(type)), place: parsed.place };
 }
 
 function whole(problem: string): YamlProblem[] {

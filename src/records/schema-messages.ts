@@ -25,12 +25,15 @@ const KIND_NAMES: Record<string, string> = {
 /** One Russian text for each JSON Schema keyword that our schemas use; a test compares this table with the schemas. */
 export const KEYWORD_MESSAGES: Record<string, Message> = {
   type: ({ type }, { value }) => `${KIND_NAMES[String(type)] ?? 'значение не того вида'}${written(value)}`,
-  required: ({ missingProperty }, { parent }) => `не хватает поля «${labelOf(parent, String(missingProperty))}»: допишите строку ${String(missingProperty)}: …`,
+  required: ({ missingProperty }, { parent }) =>
+    `не хватает поля «${labelOf(parent, String(missingProperty))}»: допишите строку ${String(missingProperty)}: …`,
   unevaluatedProperties: ({ unevaluatedProperty }, { parent }) =>
     `неизвестное поле «${String(unevaluatedProperty)}». Удалите его: чего нет в описании записи, то на сайт не попадёт.${didYouMean(String(unevaluatedProperty), parent?.fields?.map(({ name }) => name) ?? [])}`,
   'false schema': () => 'это поле у такой записи не указывают: удалите его',
   enum: (_, { field, value }) =>
-    `такого значения нет: «${String(value)}». Допустимы: ${Object.entries(field?.options ?? {}).map(([code, label]) => (code === label ? code : `${code} (${label})`)).join(', ')}.${didYouMean(String(value), Object.keys(field?.options ?? {}))}`,
+    `такого значения нет: «${String(value)}». Допустимы: ${Object.entries(field?.options ?? {})
+      .map(([code, label]) => (code === label ? code : `${code} (${label})`))
+      .join(', ')}.${didYouMean(String(value), Object.keys(field?.options ?? {}))}`,
   format: ({ format }, { value }) => `${FORMATS[String(format)]?.message ?? 'неверная запись'}${written(value)}`,
   pattern: (_, { field, value }) => `${patternHint(field)}${written(value)}`,
   minLength: () => 'поле пустое: заполните его или удалите строку',
@@ -39,13 +42,16 @@ export const KEYWORD_MESSAGES: Record<string, Message> = {
   uniqueItems: () => 'в списке есть одинаковые строки: оставьте одну',
   minimum: ({ limit }, { value }) => `число должно быть не меньше ${String(limit)}${written(value)}`,
   maximum: ({ limit }, { value }) => `число должно быть не больше ${String(limit)}${written(value)}`,
-  oneOf: (_, { parent }) => `укажите что-то одно: «${labelOf(parent, 'person')}» (person) или «${labelOf(parent, 'persons')}» (persons)`,
+  oneOf: (_, { parent }) =>
+    `укажите что-то одно: «${labelOf(parent, 'person')}» (person) или «${labelOf(parent, 'persons')}» (persons)`,
 };
 
 /** The Russian text for one error of the validator. */
 export function schemaMessage(error: ErrorObject, context: MessageContext): string {
   const message = KEYWORD_MESSAGES[error.keyword];
-  return message ? message(error.params as Record<string, unknown>, context) : `значение не подходит (${error.keyword})`;
+  return message
+    ? message(error.params as Record<string, unknown>, context)
+    : `значение не подходит (${error.keyword})`;
 }
 
 function labelOf(parent: Field | undefined, name: string): string {

@@ -43,7 +43,8 @@ export function onlyPublic(field: Field): Field {
 function objectType(field: Field, indent: string): string {
   const inner = `${indent}  `;
   const lines = (field.fields ?? []).map(
-    (child) => `${inner}/** ${child.label}${child.description ? `. ${child.description}` : ''} */\n${inner}readonly ${child.name}${child.required ? '' : '?'}: ${typeOf(child, inner)};`,
+    (child) =>
+      `${inner}/** ${child.label}${child.description ? `. ${child.description}` : ''} */\n${inner}readonly ${child.name}${child.required ? '' : '?'}: ${typeOf(child, inner)};`,
   );
   return `{\n${lines.join('\n')}\n${indent}}`;
 }
@@ -60,7 +61,11 @@ function typeOf(field: Field, indent: string): string {
     case 'boolean':
       return 'boolean';
     case 'text':
-      return field.options ? Object.keys(field.options).map((value) => `'${value}'`).join(' | ') : 'string';
+      return field.options
+        ? Object.keys(field.options)
+            .map((value) => `'${value}'`)
+            .join(' | ')
+        : 'string';
     default:
       return field.kind satisfies never;
   }

@@ -51,7 +51,8 @@ function problemFrom(type: RecordType, error: ErrorObject): SchemaProblem {
   const object = pathOf(type, error.instancePath);
   const unknown = (error.params as { unevaluatedProperty?: string }).unevaluatedProperty;
   const path = unknown === undefined ? object : [...object, unknown];
-  const holder = error.keyword === 'required' || error.keyword === 'oneOf' || unknown !== undefined ? object : object.slice(0, -1);
+  const holder =
+    error.keyword === 'required' || error.keyword === 'oneOf' || unknown !== undefined ? object : object.slice(0, -1);
   const message = schemaMessage(error, {
     field: fieldAt(type, object),
     parent: fieldAt(type, holder),

@@ -1,4 +1,15 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { RawValue } from './coerce.ts';
 import type { FieldPath } from './fields.ts';
 import { yamlMessage } from './yaml-messages.ts';
@@ -18,7 +29,7 @@ export interface YamlProblem extends Place {
 export interface ParsedYaml {
   readonly value: RawValue;
   /** The place of the value at a path, or of its key; the nearest known ancestor where the path leads nowhere. */
-  place(path: FieldPath, part: 'key' | 'value'): Place;
+  readonly place: (path: FieldPath, part: 'key' | 'value') => Place;
 }
 
 const MAX_DEPTH = 12;
@@ -34,11 +45,15 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml | YamlProblem
   if (bracketDepth(text) > MAX_BRACKETS) return [{ line: firstLine, column: 1, problem: tooDeep }];
   const { document, at } = parse(text, firstLine);
   const problems = [
-    ...[...document.errors, ...document.warnings].map((error) => ({ ...at(error.pos[0]), problem: yamlMessage(error.code) })),
+    ...[...document.errors, ...document.warnings].map((error) => ({
+      ...at(error.pos[0]),
+      problem: yamlMessage(error.code),
+    })),
     ...forbidden(document, at),
   ];
   if (problems.length > 0) return problems;
-  if (document.contents === null) return [{ line: firstLine, column: 1, problem: 'запись пуста: в ней нет ни одного поля' }];
+  if (document.contents === null)
+    return [{ line: firstLine, column: 1, problem: 'запись пуста: в ней нет ни одного поля' }];
   // Places are wanted for few records: parsing those once more is cheaper than keeping every tree in memory.
   let again: ReturnType<typeof parse> | undefined;
   return {
@@ -73,7 +88,10 @@ function forbidden(document: Document, at: (offset: number) => Place): YamlProbl
       const offset = node.range?.[0] ?? 0;
       const depth = path.filter((ancestor) => isCollection(ancestor)).length;
       if (isAlias(node) || node.anchor !== undefined) {
-        add(offset, 'знаки & и * в начале значения означают ссылку внутри файла, это не допускается: возьмите значение в кавычки');
+        add(
+          offset,
+          'знаки & и * в начале значения означают ссылку внутри файла, это не допускается: возьмите значение в кавычки',
+        );
       }
       if (hasExplicitTag(node)) add(offset, 'знак ! в начале значения не допускается: возьмите значение в кавычки');
       if (depth >= MAX_DEPTH && isCollection(node)) {
@@ -83,7 +101,8 @@ function forbidden(document: Document, at: (offset: number) => Place): YamlProbl
       return undefined;
     },
     Pair(_, pair) {
-      if (!isScalar(pair.key)) add((pair.key as Node | null)?.range?.[0] ?? 0, 'название поля должно быть простым словом');
+      if (!isScalar(pair.key))
+        add((pair.key as Node | null)?.range?.[0] ?? 0, 'название поля должно быть простым словом');
       else if (pair.key.value === '<<') add(pair.key.range?.[0] ?? 0, 'поле << не допускается');
     },
   });
@@ -92,7 +111,9 @@ function forbidden(document: Document, at: (offset: number) => Place): YamlProbl
 
 function hasExplicitTag(node: Node): boolean {
   const tag = node.tag;
-  return tag !== undefined && !['tag:yaml.org,2002:map', 'tag:yaml.org,2002:seq', 'tag:yaml.org,2002:str'].includes(tag);
+  return (
+    tag !== undefined && !['tag:yaml.org,2002:map', 'tag:yaml.org,2002:seq', 'tag:yaml.org,2002:str'].includes(tag)
+  );
 }
 
 function bracketDepth(text: string): number {
