@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { program } from 'commander';
 import { checkContent } from '../src/checks/run.ts';
 import { summarise } from '../src/findings/finding.ts';
 import { reportJson } from '../src/findings/report-json.ts';
 import { reportText } from '../src/findings/report-text.ts';
+import { sourceText } from '../src/records/read.ts';
 import { contentOption, formatOption, russianHelp, todayOption } from './options.ts';
 import { paint } from './paint.ts';
 
@@ -17,12 +18,10 @@ const options = russianHelp(program)
   .parse()
   .opts<{ content: string; format: 'text' | 'json'; today?: string }>();
 
-if (!existsSync(options.content)) program.error(`Папки с записями нет: ${options.content}`, { exitCode: 2 });
+if (!statSync(options.content, { throwIfNoEntry: false })?.isDirectory())
+  program.error(`Папки с записями нет: ${options.content}`, { exitCode: 2 });
 const { findings, records } = checkContent(options.content, options.today);
-const sourceOf = (file: string) => {
-  const path = join(options.content, file);
-  return existsSync(path) && /\.(yaml|mdx)$/.test(file) ? readFileSync(path, 'utf8') : undefined;
-};
+const sourceOf = (file: string) => (/\.(yaml|mdx)$/.test(file) ? sourceText(join(options.content, file)) : undefined);
 process.stdout.write(
   options.format === 'json' ? reportJson(findings, records) : reportText(findings, { records, sourceOf, paint }),
 );

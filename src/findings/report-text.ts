@@ -26,10 +26,15 @@ export function reportText(findings: readonly Finding[], options: TextReportOpti
 function block(finding: Finding, { sourceOf, paint = (_, text) => text }: TextReportOptions): string {
   const { file, line, column, level, rule, clause, message } = finding;
   const field = finding.label === undefined ? '' : `${finding.label}: `;
-  const head = `${file}:${line}:${column}: ${paint(level, NAMES[level])}: ${field}${message} [${clause ? `${rule}, ${clause}` : rule}]`;
+  const head = `${oneLine(file)}:${line}:${column}: ${paint(level, NAMES[level])}: ${field}${oneLine(message)} [${clause ? `${rule}, ${clause}` : rule}]`;
   const source = sourceOf(file);
   const frame = source === undefined ? '' : codeFrame(source, line, column);
   return frame ? `${head}\n${frame}` : head;
+}
+
+/** Quoted content stays inside its line: a line break in it could begin a line that a CI server takes for a command. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\p{Cc}+/gu, ' ').replace(/^::/, './::');
 }
 
 function totals(findings: readonly Finding[], records: number): string {

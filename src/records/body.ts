@@ -42,30 +42,36 @@ const REFUSED: Record<string, string> = {
   image: 'картинки в тексте не допускаются: приложите файл в поле files',
 };
 
-const LINK = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#|\.{0,2}\/)/i;
-/** Nesting at which the native parser is known to fail. */
-const MAX_QUOTES = 50;
+const LINK = /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#|\.{1,2}\/)/i;
+
+/** Texts on which the native parser is known to crash, taking the whole program with it, or to work for many seconds. */
+const HOSTILE: readonly { readonly pattern: RegExp; readonly problem: string }[] = [
+  {
+    pattern: /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50}/m,
+    problem: 'цитаты и списки вложены глубже 50 уровней: уберите лишние знаки в начале строки',
+  },
+  { pattern: /^[ \t>]*(?:import|export)(?![\p{L}\p{N}])/mu, problem: REFUSED.mdxjsEsm! },
+  { pattern: /\{(?:[^{]*\{){199}/, problem: REFUSED.mdxFlowExpression! },
+];
 
 /**
  * Parses the text of an MDX record to a tree, admits it against the list above and renders it. The text never becomes
  * a module, so nothing in it can run. `firstLine` is the line of the file on which the text begins.
  */
 export function readBody(text: string, firstLine: number): Body | YamlProblem[] {
-  if (/(^|\n)([ \t]*>){50}/.test(text)) {
-    return [
-      { line: firstLine, column: 1, problem: `цитата вложена глубже ${MAX_QUOTES} уровней: уберите лишние знаки >` },
-    ];
-  }
-  let tree: Root;
+  const hostile = HOSTILE.flatMap(({ pattern, problem }) => {
+    const index = text.search(pattern);
+    return index < 0 ? [] : [{ line: firstLine + text.slice(0, index).split('\n').length - 1, column: 1, problem }];
+  });
+  if (hostile.length > 0) return hostile;
   try {
-    tree = mdxToMdast(text) as Root;
+    const tree = mdxToMdast(text) as Root;
+    const problems: YamlProblem[] = [];
+    admit(tree, firstLine, problems);
+    return problems.length > 0 ? problems : { html: toHtml(toHast(tree)) };
   } catch (error) {
     return [bodySyntaxMessage(error, firstLine)];
   }
-  const problems: YamlProblem[] = [];
-  admit(tree, firstLine, problems);
-  if (problems.length > 0) return problems;
-  return { html: toHtml(toHast(tree)) };
 }
 
 function admit(node: Nodes, firstLine: number, problems: YamlProblem[]): void {

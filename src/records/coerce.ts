@@ -1,7 +1,7 @@
 import type { Field } from './fields.ts';
 
-/** What YAML holds when every scalar is a string. */
-export type RawValue = string | RawValue[] | { [key: string]: RawValue };
+/** What YAML holds when every scalar is a string; null is a key without a value inside brackets: `{for}`. */
+export type RawValue = string | null | RawValue[] | { [key: string]: RawValue };
 
 const INTEGER = /^(0|-?[1-9]\d{0,14})$/;
 const NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d{1,10})?$/;
@@ -11,6 +11,7 @@ const NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d{1,10})?$/;
  * «5», not «05», «0x1F», «1e3» or «да». Whatever does not fit stays a string, and the schema then says so.
  */
 export function coerce(value: RawValue, field: Field | undefined): unknown {
+  if (value === null) return '';
   if (Array.isArray(value)) return value.map((element) => coerce(element, field?.item));
   if (typeof value === 'object') return coerceObject(value, field);
   if (field?.kind === 'integer' && INTEGER.test(value)) return Number(value);

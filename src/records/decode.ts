@@ -20,6 +20,8 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   if (text.includes('\0')) return { problem: 'в файле есть нулевые байты: это не текст. Наберите запись заново' };
   const unix = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const hidden = unix.search(CONTROL);
+  if (hidden >= 0) return { problem: `в строке ${unix.slice(0, hidden).split('\n').length} ${HIDDEN}` };
   const lines = unix.split('\n').length;
   if (lines > MAX_LINES) {
     return {
@@ -28,6 +30,10 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   return { text: unix };
 }
+
+/** Characters that steer a terminal, break XML or turn the direction of a line: no honest text holds them. */
+export const CONTROL = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff](?<![\t\n])/u;
+export const HIDDEN = 'есть невидимый управляющий знак: наберите строку заново, не копируя';
 
 /** What to tell a person whose record file has `size` bytes, more than the limit. */
 export function tooLarge(size: number): string {
@@ -39,6 +45,7 @@ function isUtf16(bytes: Uint8Array): boolean {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   // Without a mark UTF-16 still betrays itself: in Russian text every other byte is 0x04, in Latin text 0x00.
   const sample = bytes.subarray(0, 400);
-  const high = sample.filter((byte, index) => index % 2 === 1 && (byte === 0 || byte === 4)).length;
-  return sample.length >= 8 && high > sample.length * 0.4;
+  const high = (parity: number) =>
+    sample.filter((byte, index) => index % 2 === parity && (byte === 0 || byte === 4)).length > sample.length * 0.4;
+  return sample.length >= 8 && (high(0) || high(1));
 }

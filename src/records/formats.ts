@@ -7,11 +7,11 @@ const email = fullFormats.email as RegExp;
 /** Every `format` that the schemas use: what passes, and what to tell a person when it does not. */
 export const FORMATS: Record<string, { readonly passes: (text: string) => boolean; readonly message: string }> = {
   date: {
-    passes: (text) => /^\d{4}-/.test(text) && isDate.validate(text),
+    passes: isCalendarDay,
     message: 'нужен день календаря в виде ГГГГ-ММ-ДД, например 2026-02-28',
   },
   'partial-date': {
-    passes: (text) => isDate.validate(`${text}-01-01`.slice(0, 10)) && [4, 7, 10].includes(text.length),
+    passes: (text) => [4, 7, 10].includes(text.length) && isCalendarDay(`${text}-01-01`.slice(0, 10)),
     message: 'нужна дата в виде ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ',
   },
   email: {
@@ -30,11 +30,17 @@ export function addFormats(ajv: Ajv2020): void {
   for (const [name, { passes }] of Object.entries(FORMATS)) ajv.addFormat(name, { type: 'string', validate: passes });
 }
 
-/** http and https only, a host with a dot, no name and password inside: other schemes can act in a browser. */
+/** Years from 1900 to 2199, as in the calendar of the domain: 0206 and 2206 are slips of the hand. */
+function isCalendarDay(text: string): boolean {
+  return /^(19|20|21)\d{2}-/.test(text) && isDate.validate(text);
+}
+
+/** http and https only, a named host with a dot, no name and password inside: other schemes can act in a browser. */
 function isWebAddress(text: string): boolean {
-  if (!URL.canParse(text) || /\s/.test(text)) return false;
-  const { protocol, username, password, hostname } = new URL(text);
-  return (protocol === 'https:' || protocol === 'http:') && `${username}${password}` === '' && hostname.includes('.');
+  if (!/^https?:\/\/[^/\\]/i.test(text) || /[\s\p{C}]/u.test(text) || !URL.canParse(text)) return false;
+  const { username, password, hostname } = new URL(text);
+  // The parser has already turned every spelling of an IPv4 address into four numbers.
+  return `${username}${password}` === '' && /^([a-z0-9_-]+\.)+[a-z][a-z0-9-]*$/.test(hostname);
 }
 
 function isTimeZone(text: string): boolean {

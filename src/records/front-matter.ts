@@ -13,8 +13,6 @@ export interface FrontMatterProblem {
   readonly line: number;
 }
 
-const FENCE = /^---\n([\s\S]*?)(?:^|\n)---(?:\n|$)/;
-
 /**
  * Splits an MDX record into YAML and body. This is the only call of gray-matter, and it comes after our own check
  * of the plain fence: a language after the dashes (`---js`) would make gray-matter run the front matter as a program.
@@ -31,7 +29,14 @@ export function splitFrontMatter(text: string): FrontMatter | FrontMatterProblem
       line: 1,
     };
   }
-  if (!FENCE.test(text)) return { problem: 'шапка не закрыта: после полей нужна строка из трёх дефисов', line: 1 };
+  const close = text.indexOf('\n---', first.length);
+  if (close < 0) return { problem: 'шапка не закрыта: после полей нужна строка из трёх дефисов', line: 1 };
+  if ((text[close + 4] ?? '\n') !== '\n') {
+    return {
+      problem: 'в строке, которая закрывает шапку, должны быть только три дефиса',
+      line: text.slice(0, close + 1).split('\n').length,
+    };
+  }
   let yaml = '';
   const { content } = matter(text, {
     language: 'yaml',

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import { Corpus, type Entry } from './corpus.ts';
 import { fieldAt, type FieldPath } from './fields.ts';
@@ -96,7 +96,7 @@ function filesBelow(root: string): { file: string; regular: boolean }[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => ({
-      file: join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/'),
+      file: relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
       regular: entry.isFile(),
     }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));

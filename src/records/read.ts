@@ -38,6 +38,14 @@ export function parseRecord(type: RecordType, bytes: Uint8Array, hasBody: boolea
   return body ? { ...record, body } : record;
 }
 
+/** The text of a record file for showing a place in it; undefined for whatever is no regular, small UTF-8 file. */
+export function sourceText(path: string): string | undefined {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (!stat?.isFile() || stat.size > MAX_BYTES) return undefined;
+  const decoded = decode(readFileSync(path));
+  return 'text' in decoded ? decoded.text : undefined;
+}
+
 function fromYaml(type: RecordType, text: string, firstLine: number): ReadRecord | YamlProblem[] {
   let parsed: ParsedYaml | YamlProblem[];
   try {

@@ -30,8 +30,25 @@ for (const type of RECORD_TYPES) validators.set(type, ajv.compile(rowOf(type).sc
 /** Everything in which the data departs from the schema of its type; an empty list means that it is a record of this type. */
 export function validateRecord(type: RecordType, data: unknown): SchemaProblem[] {
   const validate = validators.get(type)!;
-  if (validate(data)) return [];
-  return withoutEchoes(validate.errors ?? []).map((error) => problemFrom(type, error));
+  const problems = validate(data) ? [] : withoutEchoes(validate.errors ?? []).map((error) => problemFrom(type, error));
+  return [
+    ...problems,
+    ...inheritedNames(type, data).filter(({ path }) => !problems.some((known) => known.path[0] === path[0])),
+  ];
+}
+
+/** A field called «constructor» looks known to the validator: it keeps the names it has met in a plain object. */
+function inheritedNames(type: RecordType, data: unknown): SchemaProblem[] {
+  return Object.keys(Object(data) as object)
+    .filter((name) => name in Object.prototype)
+    .map((name) => {
+      const error = {
+        keyword: 'unevaluatedProperties',
+        params: { unevaluatedProperty: name },
+      } as unknown as ErrorObject;
+      const message = schemaMessage(error, { field: undefined, parent: fieldAt(type, []), value: undefined });
+      return { rule: 'X7', path: [name], part: 'key', message };
+    });
 }
 
 /** With a known keyword wrong inside a field, «unknown field» about the same object is noise: an unevaluated object counts every key. */

@@ -11,6 +11,7 @@ import {
   type Node,
 } from 'yaml';
 import type { RawValue } from './coerce.ts';
+import { CONTROL, HIDDEN } from './decode.ts';
 import type { FieldPath } from './fields.ts';
 import { yamlMessage } from './yaml-messages.ts';
 
@@ -93,6 +94,9 @@ function forbidden(document: Document, at: (offset: number) => Place): YamlProbl
           'знаки & и * в начале значения означают ссылку внутри файла, это не допускается: возьмите значение в кавычки',
         );
       }
+      // The text has none left, but «"\x1b"» spells one.
+      if (isScalar(node) && typeof node.value === 'string' && CONTROL.test(node.value))
+        add(offset, `в значении ${HIDDEN}`);
       if (hasExplicitTag(node)) add(offset, 'знак ! в начале значения не допускается: возьмите значение в кавычки');
       if (depth >= MAX_DEPTH && isCollection(node)) {
         add(offset, tooDeep);
