@@ -121,6 +121,7 @@ function flatten(node: SchemaNode): SchemaNode {
     base.properties,
     node.properties,
     ...parts.map((part) => part.properties),
+    node.properties,
   ) as Record<string, SchemaNode>;
   return { ...base, ...node, ...(Object.keys(properties).length > 0 && { properties }) };
 }

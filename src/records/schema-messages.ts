@@ -74,6 +74,6 @@ function patternHint(field: Field | undefined): string {
     case 'path':
       return 'нужен путь files/… латинскими буквами';
     default:
-      return field?.description ?? 'значение записано не в том виде';
+      return field?.description?.replace(/\.$/, '') ?? 'значение записано не в том виде';
   }
 }

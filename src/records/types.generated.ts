@@ -819,7 +819,7 @@ export interface Decision {
   readonly subgroup?: 'main' | 'leaders';
   /** Должность. На какую должность из перечня. */
   readonly position?: string;
-  /** Источник сведений. Откуда взяты сведения, если не из документов администрации. */
+  /** Основание включения. Код из профиля методики: selection, from-perspective и другие. */
   readonly source?: string;
   /** Основание исключения. Код из профиля. На сайте видно только то, что разрешает профиль. */
   readonly ground?: string;
@@ -916,7 +916,7 @@ export interface PublicDecision {
   readonly level?: string;
   /** Должность. На какую должность из перечня. */
   readonly position?: string;
-  /** Источник сведений. Откуда взяты сведения, если не из документов администрации. */
+  /** Основание включения. Код из профиля методики: selection, from-perspective и другие. */
   readonly source?: string;
   /** Должность при включении. Как называлась должность лица в день решения; потом не меняется. */
   readonly postAtInclusion?: string;

@@ -52,7 +52,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml | YamlProblem
     })),
     ...forbidden(document, at),
   ];
-  if (problems.length > 0) return problems;
+  if (problems.length > 0) return problems.filter(isFirst);
   if (document.contents === null)
     return [{ line: firstLine, column: 1, problem: 'запись пуста: в ней нет ни одного поля' }];
   // Places are wanted for few records: parsing those once more is cheaper than keeping every tree in memory.
@@ -64,6 +64,11 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml | YamlProblem
       return placeOf(again.document.contents, path, part, again.at);
     },
   };
+}
+
+/** Parser and rules may say the same of one line. */
+function isFirst({ line, problem }: YamlProblem, index: number, all: readonly YamlProblem[]): boolean {
+  return all.findIndex((other) => other.line === line && other.problem === problem) === index;
 }
 
 function parse(text: string, firstLine: number) {
