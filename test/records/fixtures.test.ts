@@ -17,7 +17,9 @@ function fixtures(type: RecordType, kind: (typeof KINDS)[number]): string[] {
 function paths(field: Field, prefix = ''): string[] {
   const children = field.item ? [field.item] : (field.fields ?? []);
   if (children.length === 0) return [prefix];
-  return children.flatMap((child) => paths(child, field.item ? prefix : [prefix, child.name].filter(Boolean).join('.')));
+  return children.flatMap((child) =>
+    paths(child, field.item ? prefix : [prefix, child.name].filter(Boolean).join('.')),
+  );
 }
 
 describe.each(RECORD_TYPES)('%s', (type) => {
