@@ -4,7 +4,7 @@ import type { Field } from './fields.ts';
 export type RawValue = string | null | RawValue[] | { [key: string]: RawValue };
 
 const INTEGER = /^(0|-?[1-9]\d{0,14})$/;
-const NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d{1,10})?$/;
+const NUMBER = /^(?!-0(\.0*)?$)-?(0|[1-9]\d{0,14})(\.\d{1,10})?$/;
 
 /**
  * Turns strings into numbers and booleans where the schema asks for them, and only in plain spelling:

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import { Corpus, type Entry } from './corpus.ts';
 import { fieldAt, type FieldPath } from './fields.ts';
@@ -91,13 +91,12 @@ function formFinding(file: string, { line, column, problem }: YamlProblem): Find
   return { rule: 'form', level: 'error', clause: '', file, line, column, key: '', message: problem };
 }
 
-/** Every file below the root in a stable order, without following links. */
+/** Every file below the root in a stable order. Links are named and not followed: Node's own recursive reading does follow them. */
 function filesBelow(root: string): { file: string; regular: boolean }[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => ({
-      file: relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
-      regular: entry.isFile(),
-    }))
-    .sort((a, b) => (a.file < b.file ? -1 : 1));
+  const walk = (folder: string): { file: string; regular: boolean }[] =>
+    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      return entry.isDirectory() ? walk(file) : [{ file, regular: entry.isFile() }];
+    });
+  return walk('').sort((a, b) => (a.file < b.file ? -1 : 1));
 }
