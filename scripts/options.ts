@@ -1,9 +1,48 @@
+import { statSync } from 'node:fs';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { isRealDate } from '../src/domain/calendar.ts';
 
-/** `--content DIR`: where the records are. */
+/** `--content DIR`: where the records are. A folder that is not there is a call that cannot be understood. */
 export function contentOption(): Option {
-  return new Option('--content <папка>', 'папка с записями').default('content');
+  return new Option('--content <папка>', 'папка с записями').default('content').argParser((path: string) => {
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new InvalidArgumentError('Такой папки нет.');
+    return path;
+  });
+}
+
+/** `--out DIR`: where the site goes. */
+export function outOption(): Option {
+  return new Option('--out <папка>', 'куда собрать сайт').default('dist');
+}
+
+/** `--base-path PATH`: for a site that stands below another. */
+export function basePathOption(): Option {
+  return new Option('--base-path <путь>', 'путь, под которым стоит сайт, например /rezerv/').argParser(
+    (path: string) => {
+      if (!/^\/([\w.-]+\/)*$/.test(path))
+        throw new InvalidArgumentError('Путь должен начинаться и кончаться косой чертой: /rezerv/.');
+      return path;
+    },
+  );
+}
+
+/** `--site URL`: the address for permanent links. */
+export function siteOption(): Option {
+  return new Option('--site <адрес>', 'адрес сайта, например https://tikhorechensk.example').argParser(
+    (address: string) => {
+      if (!/^https?:\/\//.test(address) || !URL.canParse(address))
+        throw new InvalidArgumentError('Нужен адрес, начиная с https://.');
+      return address;
+    },
+  );
+}
+
+/** `--port N`: where to listen. */
+export function portOption(): Option {
+  return new Option('--port <номер>', 'порт').default(4321).argParser((text: string) => {
+    if (!/^\d{2,5}$/.test(text)) throw new InvalidArgumentError('Нужен номер порта, например 4321.');
+    return Number(text);
+  });
 }
 
 /** `--today DATE`: the day for which everything is computed. */
@@ -21,12 +60,35 @@ export function formatOption(): Option {
   return new Option('--format <вид>', 'вид отчёта').choices(['text', 'json']).default('text');
 }
 
-/** Help in Russian, and exit code 2 for a call that cannot be understood. */
+/** Help and complaints about the call in Russian; exit code 2 for a call that cannot be understood. */
 export function russianHelp(command: Command): Command {
+  const titles: Record<string, string> = { 'Usage:': 'Вызов:', 'Options:': 'Параметры:' };
   return command
     .helpOption('-h, --help', 'показать эту справку')
+    .usage('[параметры]')
     .configureHelp({
-      styleTitle: (title) => ({ 'Usage:': 'Вызов:', 'Options:': 'Параметры:' })[title] ?? title,
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: ({ defaultValue, description, argChoices }) =>
+        [
+          description,
+          ...(argChoices ? [`(${argChoices.join(' или ')})`] : []),
+          ...(defaultValue === undefined ? [] : [`[${String(defaultValue)}]`]),
+        ].join(' '),
     })
+    .configureOutput({ outputError: (text, write) => write(inRussian(text)) })
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+}
+
+/** The complaints of the argument parser, sentence by sentence. */
+function inRussian(text: string): string {
+  return text
+    .replace(
+      /^error: option '(.+?)' argument '(.*?)' is invalid\. (Allowed choices are (.+?)\.)?/,
+      (_, option: string, value: string, _all, choices?: string) =>
+        `Параметр ${option}: значение «${value}» не подходит. ${choices === undefined ? '' : `Допустимо: ${choices}.`}`,
+    )
+    .replace(/^error: unknown option '(.+?)'/, 'Нет такого параметра: $1. Список: --help')
+    .replace(/^error: option '(.+?)' argument missing/, 'У параметра $1 не указано значение')
+    .replace(/^error: too many arguments.*/, 'Лишнее слово в вызове. Список параметров: --help')
+    .replace(/\(Did you mean (.+?)\?\)/, 'Возможно, имелось в виду $1.');
 }

@@ -27,7 +27,8 @@ interface CheckText {
   readonly clause: string;
   readonly level: Level;
   /**
-   * The departure may be a true fact: an entry in `acknowledged` turns the error into a breach that is shown with its reason.
+   * The error may be a true fact: an entry in `acknowledged` turns it into a breach that is shown with its reason. A breach
+   * may always be explained in the same way.
    */
   readonly acknowledgeable?: true;
   /** The statement that holds when the check finds nothing. */

@@ -77,11 +77,12 @@ function attempt(
 function toFinding(check: Check, problem: Problem, acknowledgements: Acknowledgements): Finding {
   const { entry, path, part = 'value' } = problem;
   const declared = problem.level ?? check.level;
-  const waivable = check.acknowledgeable === true && declared === 'error' && !problem.impossible;
+  const waivable =
+    !problem.impossible && (declared === 'breach' || (declared === 'error' && check.acknowledgeable === true));
   const note = waivable ? acknowledgements.use(entry, check.id) : undefined;
   const level: Level = note === undefined ? declared : 'breach';
   const place = { file: entry.file, ...entry.place(path, part), key: path.join('.'), ...labelOf(entry.type, path) };
-  const message = messageFor(problem, note, waivable ? check.id : undefined);
+  const message = messageFor(problem, note, waivable && declared === 'error' ? check.id : undefined);
   return { rule: check.id, level, clause: check.clause, ...place, message, fact: problem.message };
 }
 
@@ -133,7 +134,9 @@ class Acknowledgements {
   }
 
   #judge(rule: string): Pick<Finding, 'level' | 'message'> {
-    const waivable = this.#checks.filter((check) => check.acknowledgeable).map(({ id }) => id);
+    const waivable = this.#checks
+      .filter(({ acknowledgeable, level }) => acknowledgeable ?? level === 'breach')
+      .map(({ id }) => id);
     if (waivable.includes(rule)) {
       return {
         level: 'warning',

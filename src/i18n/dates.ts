@@ -1,11 +1,15 @@
-const long = new Intl.DateTimeFormat('ru-RU', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat('ru-RU', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** Keeps the parts of a date on one line. */
+const NBSP = '\u00A0';
+const MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
+const MONTH_NAMES = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
 
 /** «15 января 2026 г.» from a civil date; month and year, or the year alone, where the date is partial. */
 export function dateInWords(date: string): string {
-  if (date.length === 4) return `${date} г.`;
-  if (date.length === 7) return month.format(new Date(`${date}-01T00:00:00Z`));
-  return long.format(new Date(`${date}T00:00:00Z`));
+  const [year = '', month, day] = date.split('-');
+  const end = `${year}${NBSP}г.`;
+  if (month === undefined) return end;
+  const name = (day === undefined ? MONTH_NAMES : MONTHS)[Number(month) - 1] ?? month;
+  return day === undefined ? `${name} ${end}` : `${Number(day)}${NBSP}${name} ${end}`;
 }
 
 /** «15.01.2026»: short, for tables and messages. */

@@ -1,0 +1,24 @@
+import { program } from 'commander';
+import { buildSite } from '../src/site/build.ts';
+import { basePathOption, contentOption, outOption, russianHelp, siteOption, todayOption } from './options.ts';
+import { exitCodeOf, textReport } from './report.ts';
+
+const options = russianHelp(program)
+  .name('build')
+  .description('Проверяет записи и собирает сайт. С ошибками в записях сайт не собирается, прежний остаётся как был.')
+  .addOption(contentOption())
+  .addOption(outOption())
+  .addOption(basePathOption())
+  .addOption(siteOption())
+  .addOption(todayOption())
+  .parse()
+  .opts<{ content: string; out: string; basePath?: string; site?: string; today?: string }>();
+
+const result = await buildSite(options);
+process.stderr.write(textReport(result, options.content));
+process.stderr.write(
+  result.built
+    ? `Сайт собран: ${options.out}\n`
+    : 'Сайт не собран: сначала исправьте ошибки. Прежний сайт не тронут.\n',
+);
+process.exitCode = exitCodeOf(result);

@@ -1,0 +1,17 @@
+import { program } from 'commander';
+import { liveSite } from '../src/site/live.ts';
+import { contentOption, russianHelp, todayOption } from './options.ts';
+import { textReport } from './report.ts';
+
+const options = russianHelp(program)
+  .name('dev')
+  .description('Живой сайт: изменения записей и страниц видны сразу.')
+  .addOption(contentOption())
+  .addOption(todayOption())
+  .parse()
+  .opts<{ content: string; today?: string }>();
+
+const address = await liveSite(options.content, options.today, (result) =>
+  process.stderr.write(textReport(result, options.content)),
+);
+console.log(`Живой сайт: ${address} (остановить: Ctrl+C)`);

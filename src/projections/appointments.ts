@@ -1,0 +1,69 @@
+import { newsTiming } from '../domain/appointment.ts';
+import { dateInDigits, dateInWords } from '../i18n/dates.ts';
+import { count } from '../i18n/plural.ts';
+import type { Entry } from '../records/corpus.ts';
+import { optionLabel } from '../records/fields.ts';
+import { actLink } from './citations.ts';
+import type { Cell, Inline, Status, Table } from './inline.ts';
+import { publicRecord } from './public-fields.ts';
+import type { Section } from './section.ts';
+
+/** An appointment of a person of the reserve. */
+export interface AppointmentView {
+  readonly personId: string;
+  readonly person: Inline;
+  readonly date: string;
+  readonly year: string;
+  readonly post: string;
+  readonly basis: Cell;
+  readonly act: Cell;
+  readonly news: Status;
+}
+
+/** Appointments of people who may be named together with their new post, newest first. */
+export function appointmentsOf(section: Section): AppointmentView[] {
+  return [...section.context.appointments]
+    .filter(({ data }) => section.people.opens(data.person, 'appointedPost'))
+    .sort((a, b) => (a.data.date < b.data.date ? 1 : -1))
+    .map((entry) => appointmentView(section, entry));
+}
+
+/** How many appointments cannot be shown because the person may not be named. */
+export function hiddenAppointments(section: Section): number {
+  return section.context.appointments.length - appointmentsOf(section).length;
+}
+
+/** Appointments as a table. */
+export function appointmentTable(caption: string, appointments: readonly AppointmentView[]): Table {
+  return {
+    caption,
+    columns: ['Дата', 'Кто назначен', 'Должность', 'Основание', 'Акт', 'Сообщено на сайте'],
+    rows: appointments.map(({ date, person, post, basis, act, news }) => [date, person, post, basis, act, news]),
+  };
+}
+
+function appointmentView(section: Section, entry: Entry<'appointment'>): AppointmentView {
+  const data = publicRecord(entry);
+  const act = section.context.corpus.get('act', section.id, data.act);
+  return {
+    personId: data.person,
+    person: section.people.inline(data.person),
+    date: dateInDigits(data.date),
+    year: data.date.slice(0, 4),
+    post: data.post,
+    basis: data.basis === undefined ? '—' : optionLabel('appointment', ['basis'], data.basis),
+    act: act ? actLink(act) : '—',
+    news: newsStatus(section, entry),
+  };
+}
+
+function newsStatus({ context }: Section, entry: Entry<'appointment'>): Status {
+  const { due, late, published } = newsTiming(entry, context.profile.data);
+  if (published === undefined || late === undefined) {
+    return context.today > due
+      ? { tone: 'warn', text: `не сообщено, срок был до ${dateInWords(due)}` }
+      : { tone: 'wait', text: `срок до ${dateInWords(due)}` };
+  }
+  if (late <= 0) return { tone: 'ok', text: `в срок, ${dateInWords(published)}` };
+  return { tone: 'warn', text: `${dateInWords(published)}, на ${count(late, 'день', 'дня', 'дней')} позже срока` };
+}

@@ -1,0 +1,84 @@
+import type { Resolution } from '../domain/sitting.ts';
+import { dateInWords } from '../i18n/dates.ts';
+import { basisOf } from './citations.ts';
+import { appointmentsOf, type AppointmentView } from './appointments.ts';
+import { decisionView } from './decisions.ts';
+import type { Fact, Inline, Status } from './inline.ts';
+import { capitalise } from './notes.ts';
+import type { KnownPerson } from './people.ts';
+import { ru } from '../i18n/ru.ts';
+import { stayStatuses, targetPost } from './reserve-list.ts';
+import type { Section } from './section.ts';
+
+/** The page of a person of the reserve: the four facts of clause 13.3 and the path through the reserve, step by step. */
+export interface PersonView {
+  readonly id: string;
+  readonly name: string;
+  readonly now: readonly (Inline | Status)[];
+  readonly stays: readonly { readonly title: string; readonly facts: readonly Fact[] }[];
+  readonly steps: readonly { readonly date: string; readonly title: string; readonly basis: readonly Inline[] }[];
+  readonly appointments: readonly AppointmentView[];
+}
+
+/** The view of a person who may be named. */
+export function personView(section: Section, person: KnownPerson): PersonView {
+  const { register, today } = section.context;
+  const current = section.reserve.current.filter((stay) => stay.person === person.id);
+  const ended = section.reserve.ended.filter((stay) => stay.person === person.id);
+  const levelName = (code: string) =>
+    section.context.profile.data.levels.find((level) => level.code === code)?.label ?? code;
+  const opensDecision = person.facts.has('decision');
+  const resolutions = register.inOrder.filter(
+    (resolution) => resolution.valid && resolution.date <= today && concerns(resolution, person.id),
+  );
+  const appointments = person.facts.has('appointedPost')
+    ? appointmentsOf(section).filter(({ personId }) => personId === person.id)
+    : [];
+  return {
+    id: person.id,
+    name: person.name,
+    now: nowOf(section, person.id),
+    stays: current.concat(ended).map((stay) => ({
+      title: levelName(stay.level),
+      facts: [
+        ...(targetPost(section, stay) === '—'
+          ? []
+          : [{ name: 'На какую должность', value: targetPost(section, stay) }]),
+        ...(person.facts.has('postAtInclusion') && stay.postAtInclusion !== undefined
+          ? [{ name: 'Должность при включении', value: capitalise(stay.postAtInclusion) }]
+          : []),
+        ...(opensDecision ? [{ name: 'Основание', value: basisOf(section, stay.begin.decision.id) }] : []),
+        {
+          name: 'Состояние',
+          value: stay.end ? { tone: 'off' as const, text: endedWords(stay.end) } : stayStatuses(section, stay),
+        },
+      ],
+    })),
+    steps: opensDecision
+      ? resolutions.map((resolution) => ({
+          date: dateInWords(resolution.date),
+          title: decisionView(section, resolution).title,
+          basis: basisOf(section, resolution.decision.id),
+        }))
+      : [],
+    appointments,
+  };
+}
+
+function nowOf(section: Section, person: string): Status[] {
+  const inReserve = section.reserve.current.some((stay) => stay.person === person);
+  const inTen = section.firstTen.members.some((member) => member.person === person);
+  return [
+    inReserve ? { tone: 'ok', text: ru.status.inReserve } : { tone: 'off', text: 'сейчас не в резерве' },
+    ...(inTen ? [{ tone: 'info' as const, text: ru.status.firstTen }] : []),
+  ];
+}
+
+function endedWords(end: Resolution): string {
+  const word = end.decision.data.kind === 'transfer' ? ru.status.moved : ru.status.left;
+  return `${word} ${dateInWords(end.date)}`;
+}
+
+function concerns({ decision }: Resolution, person: string): boolean {
+  return decision.data.person === person || (decision.data.persons ?? []).includes(person);
+}

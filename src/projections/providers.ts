@@ -1,0 +1,71 @@
+import { dateInWords } from '../i18n/dates.ts';
+import type { Corpus, Entry } from '../records/corpus.ts';
+import { optionLabel } from '../records/fields.ts';
+import type { Fact, Table } from './inline.ts';
+import { publicRecord } from './public-fields.ts';
+
+/** A number about fewer people than this could point at a person and is not shown. */
+const LEAST_GROUP = 5;
+
+/** An organisation that teaches the reserve. */
+export interface ProviderView {
+  readonly id: string;
+  readonly name: string;
+  readonly keeper: string;
+  readonly facts: readonly Fact[];
+  readonly programmes: Table;
+  readonly outcomes: Table | undefined;
+  readonly hidden: boolean;
+}
+
+/** All providers, by name. */
+export function providerViews(corpus: Corpus): ProviderView[] {
+  const collator = new Intl.Collator('ru');
+  return corpus
+    .list('provider')
+    .map((entry) => providerView(corpus, entry))
+    .sort((a, b) => collator.compare(a.name, b.name));
+}
+
+function providerView(corpus: Corpus, entry: Entry<'provider'>): ProviderView {
+  const data = publicRecord(entry);
+  const { accreditation, licence, outcomes = [] } = data;
+  const shown = outcomes.filter(({ n }) => n >= LEAST_GROUP);
+  const facts: (Fact | undefined)[] = [
+    accreditation && {
+      name: 'Аккредитация',
+      value: `№ ${accreditation.number}${accreditation.until === undefined ? '' : `, до ${dateInWords(accreditation.until)}`}`,
+    },
+    licence === undefined ? undefined : { name: 'Лицензия', value: licence },
+  ];
+  return {
+    id: `${entry.municipality}-${entry.id}`,
+    name: data.name,
+    keeper: corpus.get('municipality', '', entry.municipality)?.data.name ?? entry.municipality,
+    facts: facts.filter((fact) => fact !== undefined),
+    programmes: {
+      caption: 'Программы',
+      columns: ['Программа', 'Часов', 'Форма'],
+      rows: data.programmes.map(({ title, hours, form }) => [
+        title,
+        String(hours),
+        optionLabel('provider', ['programmes', 0, 'form'], form),
+      ]),
+    },
+    outcomes:
+      shown.length === 0
+        ? undefined
+        : {
+            caption: 'Результаты обученных',
+            columns: ['Год', 'Обучено', 'Показатель', 'Значение', 'Как измерено'],
+            rows: shown.map(({ year, n, metric, value, unit, method }) => [
+              String(year),
+              String(n),
+              metric,
+              `${value.toLocaleString('ru-RU')}${unit === undefined ? '' : ` ${unit}`}`,
+              method,
+            ]),
+          },
+    hidden: shown.length < outcomes.length,
+  };
+}

@@ -1,0 +1,36 @@
+import type { MunicipalityContext } from '../checks/check.ts';
+import { actStatuses, type ActStatus } from '../domain/act-status.ts';
+import type { FirstTen } from '../domain/first-ten.ts';
+import type { ReserveHistory } from '../domain/reserve.ts';
+import type { Finding } from '../findings/finding.ts';
+import { People } from './people.ts';
+
+/**
+ * One municipality as the pages need it: its records, what follows from them on the build date, who may be named, and
+ * what the checks found. Everything is computed once and asked for by the view functions.
+ */
+export class Section {
+  readonly context: MunicipalityContext;
+  readonly id: string;
+  readonly reserve: ReserveHistory;
+  readonly firstTen: FirstTen;
+  readonly people: People;
+  readonly acts: ReadonlyMap<string, ActStatus>;
+  readonly #findings: ReadonlyMap<string, readonly Finding[]>;
+
+  constructor(context: MunicipalityContext, findings: ReadonlyMap<string, readonly Finding[]>) {
+    const { register, today } = context;
+    this.context = context;
+    this.id = context.municipality.id;
+    this.reserve = register.reserveOn(today);
+    this.firstTen = register.firstTenOn(today);
+    this.people = new People(context, this.reserve, this.firstTen);
+    this.acts = actStatuses(context.acts, today);
+    this.#findings = findings;
+  }
+
+  /** Breaches found in one content file: true facts that depart from the Methodology and are shown on the page. */
+  breaches(file: string): readonly Finding[] {
+    return (this.#findings.get(file) ?? []).filter(({ level }) => level === 'breach');
+  }
+}

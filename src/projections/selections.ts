@@ -1,0 +1,132 @@
+import { selectionState, type SelectionState } from '../domain/selection.ts';
+import { dateInWords } from '../i18n/dates.ts';
+import { ru } from '../i18n/ru.ts';
+import type { Entry } from '../records/corpus.ts';
+import { fieldAt, optionLabel } from '../records/fields.ts';
+import { addressOf } from './addresses.ts';
+import type { Fact, Inline, Status, Table } from './inline.ts';
+import { capitalise, notesOf, type Notes } from './notes.ts';
+import { publicRecord } from './public-fields.ts';
+import type { Section } from './section.ts';
+
+/** A selection as a page shows it. */
+export interface SelectionView {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly state: SelectionState;
+  readonly status: Status;
+  /** «Приём документов с 10 ноября по 11 декабря 2026 г.» */
+  readonly term: string;
+  readonly place: string;
+  readonly requirements: readonly string[];
+  readonly documents: readonly string[];
+  readonly positions: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly stages: Table | undefined;
+  readonly counts: readonly Fact[];
+  readonly html: string | undefined;
+  readonly notes: Notes;
+}
+
+const TONES: Record<SelectionState, Status['tone']> = {
+  announced: 'wait',
+  open: 'ok',
+  assessing: 'wait',
+  held: 'info',
+  'not-held': 'off',
+  cancelled: 'off',
+};
+
+/** One selection on the section's build date. */
+export function selectionView(section: Section, entry: Entry<'selection'>): SelectionView {
+  const data = publicRecord(entry);
+  const state = selectionState(entry, section.context.today);
+  const title = (id: string) => section.context.corpus.get('position', section.id, id)?.data.title ?? id;
+  return {
+    id: entry.id,
+    href: addressOf(entry),
+    title: data.title,
+    state,
+    status: { tone: TONES[state], text: ru.selection[state] },
+    term: `Приём документов с ${dateInWords(data.docsFrom)} по ${dateInWords(data.docsUntil)} включительно`,
+    place: data.place,
+    requirements: data.requirements,
+    documents: data.documents,
+    positions: (data.positions ?? []).map(title),
+    facts: factsOf(section, entry),
+    stages: stagesOf(section, entry),
+    counts: Object.entries(data.counts ?? {}).map(([name, value]) => ({
+      name: fieldAt('selection', ['counts', name])?.label ?? name,
+      value: String(value),
+    })),
+    html: entry.body?.html,
+    notes: notesOf(section, entry),
+  };
+}
+
+/** All selections, newest first. */
+export function selectionViews(section: Section): SelectionView[] {
+  return [...section.context.selections]
+    .sort((a, b) => (a.data.announcedOn < b.data.announcedOn ? 1 : -1))
+    .map((entry) => selectionView(section, entry));
+}
+
+/** Selections as a table. */
+export function selectionTable(selections: readonly SelectionView[]): Table {
+  return {
+    caption: 'Отборы в резерв, сначала новые',
+    columns: ['Отбор', 'Приём документов', 'Состояние'],
+    rows: selections.map(({ href, status, term, title }) => [
+      { text: title, href },
+      term.replace('Приём документов ', ''),
+      status,
+    ]),
+  };
+}
+
+function factsOf(section: Section, entry: Entry<'selection'>): Fact[] {
+  const data = publicRecord(entry);
+  const { corpus, profile } = section.context;
+  const level = profile.data.levels.find(({ code }) => code === data.level);
+  const methods = (data.methods ?? []).map(
+    (code) => profile.data.evaluationMethods.find((method) => method.code === code)?.label ?? code,
+  );
+  const repeated = data.repeats === undefined ? undefined : corpus.get('selection', section.id, data.repeats);
+  const repeatedBy = section.context.selections.find((other) => other.data.repeats === entry.id);
+  const facts: (Fact | undefined)[] = [
+    { name: 'Объявлен', value: dateInWords(data.announcedOn) },
+    level && { name: 'В какой резерв', value: level.label },
+    methods.length > 0 ? { name: 'Методы оценки', value: methods.join(', ') } : undefined,
+    data.evaluatedBy === undefined
+      ? undefined
+      : { name: 'Кто оценивает', value: optionLabel('selection', ['evaluatedBy'], data.evaluatedBy) },
+    data.outcomeNote === undefined ? undefined : { name: 'Почему такой итог', value: data.outcomeNote },
+    repeated && { name: 'Повторяет отбор', value: { text: repeated.data.title, href: addressOf(repeated) } },
+    repeatedBy && { name: 'Повторный отбор', value: { text: repeatedBy.data.title, href: addressOf(repeatedBy) } },
+    data.publications?.length ? { name: 'Где объявлен', value: publicationsOf(data.publications) } : undefined,
+  ];
+  return facts.filter((fact) => fact !== undefined);
+}
+
+function publicationsOf(publications: NonNullable<Entry<'selection'>['data']['publications']>): Inline[] {
+  return publications.flatMap(({ kind, name, date, url }, index) => {
+    const text = `${name ?? optionLabel('selection', ['publications', 0, 'kind'], kind)}, ${dateInWords(date)}`;
+    return [...(index > 0 ? ['; '] : []), url === undefined ? text : { text, href: url }];
+  });
+}
+
+function stagesOf(section: Section, { data }: Entry<'selection'>): Table | undefined {
+  if (!data.stages?.length) return undefined;
+  const label = (code: string) =>
+    section.context.profile.data.stages.find((stage) => stage.code === code)?.label ?? code;
+  return {
+    caption: 'Этапы отбора',
+    columns: ['Этап', 'Начало', 'Окончание'],
+    rows: data.stages.map(({ stage, from, until }) => [
+      capitalise(label(stage)),
+      dateInWords(from),
+      until === undefined ? '—' : dateInWords(until),
+    ]),
+  };
+}

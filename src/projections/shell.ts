@@ -1,0 +1,76 @@
+import { compositionOn } from '../domain/commission.ts';
+import { dateInWords } from '../i18n/dates.ts';
+import { ru } from '../i18n/ru.ts';
+import { separated, type Fact, type Link } from './inline.ts';
+import type { Section } from './section.ts';
+
+/** What every page of a municipality's section carries around its content. */
+export interface Shell {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly name: string;
+  readonly administration: string;
+  readonly nav: readonly Link[];
+  readonly contacts: readonly Fact[];
+  readonly asOf: string;
+}
+
+const PAGES = [
+  'reserve',
+  'selections',
+  'appointments',
+  'decisions',
+  'protocols',
+  'commission',
+  'positions',
+  'acts',
+  'contacts',
+] as const;
+
+/** Name, menu and contacts of a section. */
+export function shellOf(section: Section): Shell {
+  const { data, id } = section.context.municipality;
+  return {
+    id,
+    href: `/${id}/`,
+    title: data.title ?? ru.sectionTitle,
+    name: data.name,
+    administration: data.administration ?? data.name,
+    nav: PAGES.map((page) => ({ text: ru.nav[page], href: `/${id}/${page}/` })),
+    contacts: contactsOf(section),
+    asOf: dateInWords(section.context.today),
+  };
+}
+
+/** The five contacts of clause 13.3; the secretary's name comes from the composition of the Commission. */
+export function contactsOf(section: Section): Fact[] {
+  const { memberships, municipality, profile, today } = section.context;
+  const { contacts = {} } = municipality.data;
+  const secretary = compositionOn(memberships, today, profile.data).members.find(
+    ({ data }) => data.role === 'secretary',
+  );
+  const known = section.people.known(secretary?.data.person);
+  const facts: (Fact | undefined)[] = [
+    contacts.secretary === undefined
+      ? undefined
+      : { name: 'Ответственный', value: known ? `${known.name}, ${contacts.secretary}` : contacts.secretary },
+    contacts.hours === undefined ? undefined : { name: 'Когда обратиться', value: contacts.hours },
+    contacts.phones?.length
+      ? {
+          name: 'Телефон',
+          value: separated(contacts.phones.map((phone) => ({ text: phone, href: phoneHref(phone) }))),
+        }
+      : undefined,
+    contacts.email === undefined
+      ? undefined
+      : { name: 'Электронная почта', value: { text: contacts.email, href: `mailto:${contacts.email}` } },
+    contacts.postalAddress === undefined ? undefined : { name: 'Почтовый адрес', value: contacts.postalAddress },
+  ];
+  return facts.filter((fact) => fact !== undefined);
+}
+
+/** «+7 (000) 000-00-02, доб. 14» → `tel:+70000000002`: the extension is not part of a number that can be dialled. */
+function phoneHref(phone: string): string {
+  return `tel:${phone.replace(/, доб\..*/, '').replaceAll(/[^+\d]/g, '')}`;
+}

@@ -1,0 +1,41 @@
+import type { CheckResult } from '../checks/run.ts';
+import type { Corpus } from '../records/corpus.ts';
+import { dateInWords } from '../i18n/dates.ts';
+import { Section } from './section.ts';
+import { shellOf, type Shell } from './shell.ts';
+
+/** Everything the pages are made from: the sections of municipalities and the records that stand above them. */
+export interface Site {
+  readonly corpus: Corpus;
+  readonly sections: readonly Section[];
+  readonly section: (id: string) => Section;
+  readonly shell: (id: string) => Shell;
+  readonly municipalities: readonly {
+    readonly name: string;
+    readonly region: string | undefined;
+    readonly href: string;
+    readonly total: number;
+    readonly asOf: string;
+  }[];
+}
+
+/** Makes the site's data from a finished check. Nothing is read from disk here. */
+export function siteFrom({ corpus, contexts, findings }: CheckResult): Site {
+  const byFile = Map.groupBy(findings, ({ file }) => file);
+  const sections = contexts.map((context) => new Section(context, byFile));
+  const byId = new Map(sections.map((section) => [section.id, section]));
+  const shells = new Map(sections.map((section) => [section.id, shellOf(section)]));
+  return {
+    corpus,
+    sections,
+    section: (id) => byId.get(id)!,
+    shell: (id) => shells.get(id)!,
+    municipalities: sections.map(({ context, id, reserve }) => ({
+      name: context.municipality.data.name,
+      region: context.municipality.data.region,
+      href: `/${id}/`,
+      total: new Set(reserve.current.map(({ person }) => person)).size,
+      asOf: dateInWords(context.today),
+    })),
+  };
+}

@@ -1,0 +1,50 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as astroBuild } from 'astro';
+import { checkContent, type CheckResult } from '../checks/run.ts';
+import { summarise } from '../findings/finding.ts';
+import { provideSite } from '../projections/current.ts';
+import { siteFrom } from '../projections/site.ts';
+import { recover, replaceFolder } from './swap.ts';
+
+/** What to build, from what, and for which address. */
+export interface BuildOptions {
+  readonly content: string;
+  readonly out: string;
+  readonly today?: string | undefined;
+  /** The site's address, `https://…`; without it pages name their address from the root. */
+  readonly site?: string | undefined;
+  /** The path under which the site will stand, `/` by default. */
+  readonly basePath?: string | undefined;
+}
+
+/** The folder of the program: where `src/pages` is. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Checks the records and builds the site. With an error among the findings nothing is built and the old output stays
+ * as it is; otherwise it is replaced in one step, once the new one is whole.
+ */
+export async function buildSite(options: BuildOptions): Promise<CheckResult & { readonly built: boolean }> {
+  const result = checkContent(options.content, options.today);
+  if (summarise(result.findings).error > 0) return { ...result, built: false };
+  const target = resolve(options.out);
+  const fresh = `${target}.new`;
+  recover(target);
+  rmSync(fresh, { recursive: true, force: true });
+  provideSite(siteFrom(result));
+  try {
+    await astroBuild({
+      root: ROOT,
+      outDir: fresh,
+      logLevel: 'warn',
+      base: options.basePath ?? '/',
+      ...(options.site !== undefined && { site: options.site }),
+    });
+    replaceFolder(fresh, target);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  return { ...result, built: true };
+}

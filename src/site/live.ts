@@ -1,0 +1,33 @@
+import { watch } from 'node:fs';
+import { dev } from 'astro';
+import { checkContent, type CheckResult } from '../checks/run.ts';
+import { provideSite } from '../projections/current.ts';
+import { siteFrom } from '../projections/site.ts';
+import { ROOT } from './build.ts';
+
+/** How long to wait after a change: editors save in several steps. */
+const SETTLE_MS = 150;
+
+/**
+ * A live site: pages show the records as they are now, and every change of a record is checked and shown at the next
+ * request. Errors are reported and the records without errors are shown.
+ */
+export async function liveSite(
+  content: string,
+  today: string | undefined,
+  report: (result: CheckResult) => void,
+): Promise<string> {
+  const refresh = () => {
+    const result = checkContent(content, today);
+    provideSite(siteFrom(result));
+    report(result);
+  };
+  refresh();
+  let timer: NodeJS.Timeout | undefined;
+  watch(content, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(refresh, SETTLE_MS);
+  });
+  const server = await dev({ root: ROOT, logLevel: 'warn' });
+  return `http://127.0.0.1:${server.address.port}/`;
+}
