@@ -53,6 +53,8 @@ function inheritedNames(type: RecordType, data: unknown): SchemaProblem[] {
 
 /** With a known keyword wrong inside a field, «unknown field» about the same object is noise: an unevaluated object counts every key. */
 function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
+  const noObject = errors.find(({ keyword, instancePath }) => keyword === 'type' && instancePath === '');
+  if (noObject) return [noObject];
   const real = errors.filter(({ keyword, schemaPath }) => !ECHOES.has(keyword) && !/\/oneOf\/\d+\//.test(schemaPath));
   return real.filter((error) => error.keyword !== 'unevaluatedProperties' || !isDeclared(error));
 }
