@@ -1,16 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckResult } from '../src/checks/run.ts';
 import { summarise } from '../src/findings/finding.ts';
 import { reportText } from '../src/findings/report-text.ts';
+import { sourceText } from '../src/records/read.ts';
 import { paint } from './paint.ts';
 
 /** The report for people about a finished check of a content folder. */
 export function textReport({ findings, records }: CheckResult, content: string): string {
-  const sourceOf = (file: string) => {
-    const path = join(content, file);
-    return /\.(yaml|mdx)$/.test(file) && existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  };
+  const sourceOf = (file: string) => (/\.(yaml|mdx)$/.test(file) ? sourceText(join(content, file)) : undefined);
   return reportText(findings, { records, sourceOf, paint });
 }
 
