@@ -16,6 +16,7 @@ export const referencesResolve: CorpusCheck = {
     yield* homelessRecords(corpus);
     for (const entry of corpus.all()) yield* danglingReferences(corpus, entry);
     for (const decision of corpus.list('decision')) yield* missingAgendaItem(corpus, decision);
+    for (const list of corpus.list('recommendations')) yield* missingRecommendations(list);
     for (const municipality of corpus.list('municipality')) yield* cyclesOfActs(corpus, municipality);
   },
 };
@@ -65,6 +66,18 @@ function* missingAgendaItem(corpus: Corpus, entry: Entry<'decision'>): Iterable<
     path: ['item'],
     message: `вопроса ${entry.data.item} нет в повестке протокола ${protocol.id} (есть: ${items.join(', ')}). Исправьте номер вопроса или повестку.`,
   };
+}
+
+function* missingRecommendations(entry: Entry<'recommendations'>): Iterable<Problem> {
+  const { items, matrix = [], reports = [] } = entry.data;
+  const known = new Set(items.map(({ n }) => n));
+  const named = [
+    ...reports.flatMap(({ covers }, i) => covers.map((n, j) => ({ n, path: ['reports', i, 'covers', j] }))),
+    ...matrix.map(({ n }, i) => ({ n, path: ['matrix', i, 'n'] })),
+  ];
+  for (const { n, path } of named) {
+    if (!known.has(n)) yield { entry, path, message: `пункта ${n} в списке рекомендаций нет. Исправьте номер пункта.` };
+  }
 }
 
 function* cyclesOfActs(corpus: Corpus, { id: municipality }: Entry<'municipality'>): Iterable<Problem> {

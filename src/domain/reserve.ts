@@ -51,15 +51,15 @@ export function reserveOn(
   return fold;
 }
 
-/** The first act on or before the day that approves each decision, by the decision's id. An act older than the decision approves nothing. */
-export function approvalsOn(date: CivilDate, acts: readonly Act[]): ReadonlyMap<string, Act> {
-  const approvals = new Map<string, Act>();
+/** The acts on or before the day that name each decision, by the decision's id and in the order of their dates. */
+export function approvalsOn(date: CivilDate, acts: readonly Act[]): ReadonlyMap<string, readonly Act[]> {
+  const approvals = new Map<string, Act[]>();
   const inOrder = acts
     .filter((act) => (actDate(act) ?? date) <= date)
     .sort((a, b) => ((actDate(a) ?? '') < (actDate(b) ?? '') ? -1 : 1));
   for (const act of inOrder) {
     for (const decision of [...(act.data.approves ?? []), ...(act.data.excludes ?? [])]) {
-      if (!approvals.has(decision)) approvals.set(decision, act);
+      approvals.set(decision, [...(approvals.get(decision) ?? []), act]);
     }
   }
   return approvals;
@@ -69,7 +69,7 @@ interface Fold {
   current: Stay[];
   ended: Stay[];
   conflicts: ReserveConflict[];
-  readonly approvals: ReadonlyMap<string, Act>;
+  readonly approvals: ReadonlyMap<string, readonly Act[]>;
   readonly profile: Profile;
 }
 
@@ -157,8 +157,9 @@ function close(fold: Fold, stay: Stay, end: Resolution): void {
 function stayFrom(fold: Fold, begin: Resolution, person: string, postAtInclusion: string | undefined): Stay {
   const { level, position, postAtInclusion: own } = begin.decision.data;
   const { termMonths } = fold.profile;
-  const approval = fold.approvals.get(begin.decision.id);
-  const approvedAfter = approval && (actDate(approval) ?? begin.date) >= begin.sitting.protocol.data.date;
+  // An act older than the decision approves nothing.
+  const decided = begin.sitting.protocol.data.date;
+  const approval = fold.approvals.get(begin.decision.id)?.find((act) => (actDate(act) ?? decided) >= decided);
   return {
     person,
     level: level ?? '',
@@ -167,7 +168,7 @@ function stayFrom(fold: Fold, begin: Resolution, person: string, postAtInclusion
     postAtInclusion: own ?? postAtInclusion,
     kept: [],
     end: undefined,
-    approval: approvedAfter ? approval : undefined,
+    approval,
     termEnds: termMonths === undefined ? undefined : addMonths(begin.date, termMonths),
   };
 }

@@ -1,5 +1,9 @@
-/** An address of the site under the base path it is built for; addresses outside the site stay as they are. */
+import { currentSite } from '../projections/current.ts';
+
+/**
+ * An address of the site under the base path it is built for; addresses outside the site stay as they are. The path comes
+ * with the site's data and not from `import.meta.env`, which a variable of the machine's environment can change.
+ */
 export function href(address: string): string {
-  if (!address.startsWith('/')) return address;
-  return import.meta.env.BASE_URL.replace(/\/$/, '') + address;
+  return address.startsWith('/') ? currentSite().basePath.replace(/\/$/, '') + address : address;
 }

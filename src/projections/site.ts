@@ -6,6 +6,8 @@ import { shellOf, type Shell } from './shell.ts';
 
 /** Everything the pages are made from: the sections of municipalities and the records that stand above them. */
 export interface Site {
+  /** The path under which the site will stand, with a slash at both ends. */
+  readonly basePath: string;
   readonly corpus: Corpus;
   readonly sections: readonly Section[];
   readonly section: (id: string) => Section;
@@ -20,12 +22,13 @@ export interface Site {
 }
 
 /** Makes the site's data from a finished check. Nothing is read from disk here. */
-export function siteFrom({ corpus, contexts, findings }: CheckResult): Site {
+export function siteFrom({ corpus, contexts, findings }: CheckResult, basePath = '/'): Site {
   const byFile = Map.groupBy(findings, ({ file }) => file);
   const sections = contexts.map((context) => new Section(context, byFile));
   const byId = new Map(sections.map((section) => [section.id, section]));
   const shells = new Map(sections.map((section) => [section.id, shellOf(section)]));
   return {
+    basePath,
     corpus,
     sections,
     section: (id) => byId.get(id)!,

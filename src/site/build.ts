@@ -33,7 +33,7 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
   const fresh = `${target}.new`;
   recover(target);
   rmSync(fresh, { recursive: true, force: true });
-  provideSite(siteFrom(result));
+  provideSite(siteFrom(result, options.basePath));
   try {
     await astroBuild({
       root: ROOT,

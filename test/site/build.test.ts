@@ -1,0 +1,104 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { filesWith, treeHash } from './output.ts';
+import { TODAY, Workplace } from './run-build.ts';
+
+const PROTOCOL = 'tikhorechensk/protocols/2026/2026-04.mdx';
+/** Included by the sitting of 29 October 2026. */
+const NEWCOMER = 'Звягинцева';
+let workplace: Workplace;
+
+beforeEach(() => {
+  workplace = new Workplace();
+});
+
+afterEach(() => {
+  workplace.remove();
+});
+
+describe('build', () => {
+  test('gives the same bytes for the same records and the same day, whatever the zone and the folder', () => {
+    const second = new Workplace();
+    process.env['TZ'] = 'Asia/Kamchatka';
+    expect(second.build().status).toBe(0);
+    process.env['TZ'] = 'America/New_York';
+    expect(workplace.build().status).toBe(0);
+    delete process.env['TZ'];
+    expect(treeHash(workplace.dist)).toBe(treeHash(second.dist));
+    second.remove();
+  });
+
+  test('leaves the old site untouched when a record has an error, and says what to do', () => {
+    mkdirSync(workplace.dist);
+    writeFileSync(join(workplace.dist, 'index.html'), 'прежний сайт');
+    const before = treeHash(workplace.dist);
+    workplace.edit('tikhorechensk/decisions/2026/2026-04-2.yaml', 'protocol: 2026-04', 'protocol: 2026-44');
+    const { status, stderr } = workplace.build();
+    expect(status).toBe(1);
+    expect(stderr).toContain('tikhorechensk/decisions/2026/2026-04-2.yaml:');
+    expect(stderr).toContain('Прежний сайт не тронут');
+    expect(treeHash(workplace.dist)).toBe(before);
+    expect(existsSync(`${workplace.dist}.new`)).toBe(false);
+  });
+
+  test('brings back the old site after a replacement was cut short, and replaces it when it can', () => {
+    mkdirSync(workplace.dist);
+    writeFileSync(join(workplace.dist, 'index.html'), 'прежний сайт');
+    renameSync(workplace.dist, `${workplace.dist}.old`);
+    expect(workplace.build().status).toBe(0);
+    expect(readFileSync(join(workplace.dist, 'index.html'), 'utf8')).not.toContain('прежний сайт');
+    expect(existsSync(`${workplace.dist}.old`)).toBe(false);
+  });
+
+  test('stands under another path when asked, with every address below it', () => {
+    expect(workplace.build('--base-path', '/rezerv/', '--site', 'https://tikhorechensk.example').status).toBe(0);
+    const html = readFileSync(join(workplace.dist, 'tikhorechensk/reserve/index.html'), 'utf8');
+    const own = [...html.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, address]) => address ?? '');
+    expect(own.length).toBeGreaterThan(20);
+    expect(own.filter((address) => !address.startsWith('/rezerv/'))).toEqual([]);
+    expect(html).toContain('<link rel="canonical" href="https://tikhorechensk.example/rezerv/tikhorechensk/reserve/">');
+  });
+
+  test('shows the reserve as it is on the day asked for', () => {
+    expect(workplace.build('--today', '2026-11-30').status).toBe(0);
+    const html = readFileSync(join(workplace.dist, 'tikhorechensk/reserve/index.html'), 'utf8');
+    expect(html).toContain('На 30\u00A0ноября 2026\u00A0г.');
+  });
+});
+
+describe('a sitting without a quorum', () => {
+  test('is named by the check with place, clause and next step, and stops the build', () => {
+    workplace.edit(PROTOCOL, 'present: [p-0102, p-0103, p-0104, p-0108, p-0109, p-0110]', 'present: [p-0103, p-0109]');
+    const { status, stdout } = workplace.check();
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /tikhorechensk\/protocols\/2026\/2026-04\.mdx:8:10: ошибка: Присутствовали: нет кворума: присутствовали 2 из 7/,
+    );
+    expect(stdout).toContain('на страницу резерва по ним никто не попадёт');
+    expect(stdout).toContain('решения должно принять новое заседание');
+    expect(stdout).toContain('[A1-4.6, Приложение 1, п. 4.6]');
+  });
+
+  test('puts nobody on the page of the reserve even when it is acknowledged', () => {
+    expect(workplace.build().status).toBe(0);
+    expect(filesWith(workplace.dist, NEWCOMER)).toContain('tikhorechensk/reserve/index.html');
+    workplace.edit(PROTOCOL, 'present: [p-0102, p-0103, p-0104, p-0108, p-0109, p-0110]', 'present: [p-0103, p-0109]');
+    workplace.edit(
+      PROTOCOL,
+      'signedBy: p-0109',
+      `acknowledged:\n  - rule: A1-4.6\n    note: Кворума не было.\n    by: секретарь Комиссии\n    date: ${TODAY}\nsignedBy: p-0109`,
+    );
+    // The votes of six are impossible with two present: bring every decision of the sitting in line.
+    for (const n of [1, 2, 3, 4, 5, 6]) {
+      const file = `tikhorechensk/decisions/2026/2026-04-${n}.yaml`;
+      if (existsSync(join(workplace.content, file))) workplace.edit(file, /vote:\n( {2}.*\n)+/, 'vote:\n  for: 2\n');
+    }
+    const { status, stderr } = workplace.build();
+    expect(stderr).toContain('Признано: Кворума не было.');
+    expect(status).toBe(0);
+    expect(filesWith(workplace.dist, NEWCOMER)).toEqual([]);
+    const decision = readFileSync(join(workplace.dist, 'tikhorechensk/decisions/2026-04-2/index.html'), 'utf8');
+    expect(decision).toContain('не действует: нет кворума');
+  });
+});

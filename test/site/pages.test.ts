@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveSite } from '../../src/site/serve.ts';
+import { openBrowser } from './browser.ts';
+import { filesOf, pagesOf } from './output.ts';
+import { Workplace } from './run-build.ts';
+
+/** One page of every kind, with the records that show the most of it. */
+const KINDS = [
+  '/',
+  '/404.html',
+  '/tikhorechensk/',
+  '/tikhorechensk/reserve/',
+  '/tikhorechensk/people/p-0002/',
+  '/tikhorechensk/decisions/',
+  '/tikhorechensk/decisions/2025-06-4/',
+  '/tikhorechensk/decisions/2025-03-5/',
+  '/tikhorechensk/protocols/',
+  '/tikhorechensk/protocols/2026-03/',
+  '/tikhorechensk/protocols/2025-04/',
+  '/tikhorechensk/commission/',
+  '/tikhorechensk/positions/',
+  '/tikhorechensk/selections/',
+  '/tikhorechensk/selections/2026-osen/',
+  '/tikhorechensk/selections/2025-vesna/',
+  '/tikhorechensk/appointments/',
+  '/tikhorechensk/acts/',
+  '/tikhorechensk/acts/rasporyazhenie-2025-231/',
+  '/tikhorechensk/contacts/',
+  '/practices/',
+  '/practices/tikhorechensk/sto-dney/',
+  '/recommendations/',
+  '/initiatives/',
+  '/providers/',
+  '/help/',
+];
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const workplace = new Workplace();
+let browser: Browser;
+let address: string;
+let stop: () => Promise<void>;
+
+beforeAll(async () => {
+  const built = workplace.build();
+  expect(built.stderr).toContain('Сайт собран');
+  ({ address, stop } = await serveSite(workplace.dist, 4387));
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stop();
+  workplace.remove();
+});
+
+async function open(path: string, width: number, javaScriptEnabled = true): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled });
+  const page = await context.newPage();
+  await page.goto(address.replace(/\/$/, '') + path);
+  return page;
+}
+
+describe('every kind of page', () => {
+  test.each(KINDS)('%s has no accessibility violations on a phone and on a desktop', async (path) => {
+    for (const width of [390, 1280]) {
+      const page = await open(path, width);
+      await page.evaluate(axe);
+      const results = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as AxeResults;
+      const found = results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+      expect(found, `${path} at ${width} px`).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  test('the list of kinds misses no route', () => {
+    const kind = (path: string) =>
+      path.replace(/(people|decisions|protocols|selections|acts|practices\/tikhorechensk)\/[^/]+\/$/, '$1/*');
+    expect(new Set(pagesOf(workplace.dist).map(kind))).toEqual(new Set(KINDS.map(kind)));
+  });
+});
+
+describe('every page', () => {
+  test('keeps within 320 px, loads what it needs, and has one heading of the first level', async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(`${page.url()}: ${message.text()}`));
+    page.on('response', (response) => {
+      if (response.status() >= 400 && !response.url().endsWith('/404.html'))
+        complaints.push(`${response.status()} ${response.url()}`);
+    });
+    for (const path of pagesOf(workplace.dist)) {
+      await page.goto(address.replace(/\/$/, '') + path);
+      const seen = (await page.evaluate(`({
+        wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        h1: document.querySelectorAll('h1').length,
+        lang: document.documentElement.lang,
+        skipped: [...document.querySelectorAll('h1,h2,h3,h4')].map((h) => Number(h.tagName[1])).some((n, i, all) => n > (all[i - 1] ?? 0) + 1),
+        scripts: document.scripts.length,
+      })`)) as Record<string, unknown>;
+      expect(seen, path).toEqual({ wider: 0, h1: 1, lang: 'ru', skipped: false, scripts: 0 });
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('leads only to pages, places and files that exist', async () => {
+    const page = await open('/', 1280);
+    const files = new Set(filesOf(workplace.dist));
+    const anchors = new Map<string, Set<string>>();
+    const links: { from: string; to: URL }[] = [];
+    for (const path of pagesOf(workplace.dist)) {
+      await page.goto(address.replace(/\/$/, '') + path);
+      const found = (await page.evaluate(`({
+        ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+        hrefs: [...document.querySelectorAll('a[href], link[href]')].map(({ href }) => href),
+      })`)) as { ids: string[]; hrefs: string[] };
+      expect(new Set(found.ids).size, `repeated ids on ${path}`).toBe(found.ids.length);
+      anchors.set(path, new Set(found.ids));
+      links.push(...found.hrefs.map((href) => ({ from: path, to: new URL(href) })));
+    }
+    const own = links.filter(({ to }) => to.origin === new URL(address).origin);
+    const broken = own.filter(({ to }) => {
+      const file = decodeURI(to.pathname)
+        .slice(1)
+        .replace(/(^|\/)$/, '$1index.html');
+      if (!files.has(file)) return true;
+      return to.hash !== '' && !anchors.get(to.pathname)?.has(decodeURIComponent(to.hash.slice(1)));
+    });
+    expect(own.length).toBeGreaterThan(1000);
+    expect(broken.map(({ from, to }) => `${from} → ${to.pathname}${to.hash}`)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('says the same without JavaScript', async () => {
+    for (const path of ['/', '/tikhorechensk/reserve/', '/tikhorechensk/protocols/2026-03/']) {
+      const [withScripts, without] = [await open(path, 390), await open(path, 390, false)];
+      expect(await without.locator('main').innerText()).toBe(await withScripts.locator('main').innerText());
+      await withScripts.context().close();
+      await without.context().close();
+    }
+  });
+});
+
+describe('a citizen', () => {
+  test('comes from a name in the list to the vote behind it in two clicks', async () => {
+    const page = await open('/tikhorechensk/reserve/', 390, false);
+    await page
+      .getByRole('row')
+      .getByRole('link', { name: /^решение от/ })
+      .first()
+      .click();
+    expect(await page.locator('h1').innerText()).toMatch(/^Включить в резерв/);
+    expect(await page.getByRole('heading', { name: 'Как голосовали' }).count()).toBe(1);
+    await page.getByRole('link', { name: /^протокол от/ }).click();
+    expect(await page.locator('h1').innerText()).toMatch(/^Протокол/);
+    await page.context().close();
+  });
+
+  test('sees on the first page whether documents are taken and until when', async () => {
+    const page = await open('/', 390, false);
+    const banner = await page.locator('.banner').innerText();
+    expect(banner).toContain('идёт приём документов');
+    expect(banner).toContain('11\u00A0декабря 2026\u00A0г.');
+    await page.context().close();
+  });
+});
