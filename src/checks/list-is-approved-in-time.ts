@@ -40,8 +40,8 @@ function* lateActs({ acts, profile }: MunicipalityContext, resolutions: readonly
       yield {
         entry,
         path: ['date'],
-        message: `решения от ${dateInDigits(decided)} (${ids}) надо было утвердить до ${dateInDigits(due)}, акт подписан ${dateInDigits(date)}, на ${late} позже.`,
-        next: 'Если дата верна, исправлять нечего.',
+        message: `решения от ${dateInDigits(decided)} надо было утвердить до ${dateInDigits(due)}, акт подписан ${dateInDigits(date)}, на ${late} позже.`,
+        next: `Это ${ids}. Если дата верна, исправлять нечего.`,
       };
     }
   }

@@ -1,11 +1,11 @@
 import type { ActStatus } from '../domain/act-status.ts';
-import { dateInWords } from '../i18n/dates.ts';
+import { dateInDigits, dateInWords } from '../i18n/dates.ts';
 import { ru } from '../i18n/ru.ts';
 import type { Entry } from '../records/corpus.ts';
 import { fieldAt, optionLabel } from '../records/fields.ts';
 import { addressOf, recordAddress } from './addresses.ts';
 import { actLink, actName, decisionName } from './citations.ts';
-import type { Cell, Fact, Inline, Status, Table } from './inline.ts';
+import { separated, type Cell, type Fact, type Inline, type Status, type Table } from './inline.ts';
 import { capitalise, notesOf, type Notes } from './notes.ts';
 import { publicRecord } from './public-fields.ts';
 import type { Section } from './section.ts';
@@ -131,13 +131,19 @@ function factsOf(section: Section, entry: Entry<'act'>): Fact[] {
   return facts.filter((fact) => fact !== undefined);
 }
 
+/** A decision that the act deals with, and about whom: several decisions of one question differ in nothing else. */
 function decisionLink(section: Section, id: string): Inline[] {
-  const { corpus } = section.context;
+  const { corpus, register } = section.context;
   const decision = corpus.get('decision', section.id, id);
-  const protocol = decision && corpus.get('protocol', section.id, decision.data.protocol);
-  if (!decision || !protocol) return [];
-  const text = `${decisionName(decision)} от ${dateInWords(protocol.data.date)}`;
-  return [{ text, href: recordAddress('decision', section.id, id) }];
+  const resolution = register.resolutions.get(id);
+  if (!decision || !resolution) return [];
+  const text = `${decisionName(decision)} от ${dateInDigits(resolution.sitting.protocol.data.date)}`;
+  const { person, persons = [] } = decision.data;
+  const named = resolution.valid ? (person === undefined ? persons : [person]) : [];
+  return [
+    { text, href: recordAddress('decision', section.id, id) },
+    ...(named.length > 0 ? [' — ', ...separated(named.map((one) => section.people.inline(one)))] : []),
+  ];
 }
 
 function joined(name: string, parts: readonly (readonly Inline[])[]): Fact | undefined {

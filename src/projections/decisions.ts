@@ -109,11 +109,11 @@ export function decisionStatus({ sitting, outcome }: Resolution): Status {
 const MANY = 3;
 
 /** Few names are listed, many are counted: the decision's own page has them all. */
-function subjectOf({ assignments, facts, persons, text }: DecisionView): Inline[] {
+function subjectOf({ facts, persons, text }: DecisionView): Inline[] {
   if (persons.length > MANY) return [count(persons.length, 'человек', 'человека', 'человек')];
   if (persons.length > 0) return separated(persons);
   const fact = facts.find(({ value }) => typeof value === 'string');
-  return [text ?? assignments[0]?.name ?? (fact ? `${fact.name}: ${fact.value as string}` : '—')];
+  return [text ?? (fact ? `${fact.name}: ${fact.value as string}` : '—')];
 }
 
 /** Kinds whose name alone says nothing: their page is headed by what was decided. */

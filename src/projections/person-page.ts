@@ -39,7 +39,7 @@ export function personView(section: Section, person: KnownPerson): PersonView {
     name: person.name,
     now: nowOf(section, person.id),
     stays: current.concat(ended).map((stay) => ({
-      title: levelName(stay.level),
+      title: capitalise(levelName(stay.level)),
       facts: [
         ...(targetPost(section, stay) === '—'
           ? []
