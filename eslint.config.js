@@ -10,6 +10,8 @@ export default tseslint.config(
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
+      // TypeScript itself asks for brackets where a key is not declared (noPropertyAccessFromIndexSignature).
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       // A lookup that the surrounding code has just made sure of is clearer with «!» than with a branch that cannot run.
       '@typescript-eslint/no-non-null-assertion': 'off',
       // Numbers in messages are what messages are for.

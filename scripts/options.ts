@@ -75,7 +75,11 @@ export function russianHelp(command: Command): Command {
           ...(defaultValue === undefined ? [] : [`[${String(defaultValue)}]`]),
         ].join(' '),
     })
-    .configureOutput({ outputError: (text, write) => write(inRussian(text)) })
+    .configureOutput({
+      outputError: (text, write) => {
+        write(inRussian(text));
+      },
+    })
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 }
 

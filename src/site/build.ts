@@ -34,6 +34,8 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
   recover(target);
   rmSync(fresh, { recursive: true, force: true });
   provideSite(siteFrom(result, options.basePath));
+  // Nothing of a build leaves the machine.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
     await astroBuild({
       root: ROOT,

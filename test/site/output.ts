@@ -20,7 +20,7 @@ export function treeHash(folder: string): string {
 /** Files below a folder whose bytes hold a piece of text, also in the escapes of HTML, JSON and addresses. */
 export function filesWith(folder: string, text: string): string[] {
   const escaped = JSON.stringify(text).slice(1, -1);
-  const json = [...text].map((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+  const json = Array.from(text, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
   const spellings = [text, text.toLowerCase(), escaped, json, encodeURIComponent(text)];
   return filesOf(folder).filter((file) => {
     const bytes = readFileSync(join(folder, file));

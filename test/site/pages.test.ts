@@ -69,7 +69,7 @@ describe('every kind of page', () => {
     for (const width of [390, 1280]) {
       const page = await open(path, width);
       await page.evaluate(axe);
-      const results = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as AxeResults;
+      const results = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })');
       const found = results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
       expect(found, `${path} at ${width} px`).toEqual([]);
       await page.context().close();
@@ -95,13 +95,13 @@ describe('every page', () => {
     });
     for (const path of pagesOf(workplace.dist)) {
       await page.goto(address.replace(/\/$/, '') + path);
-      const seen = (await page.evaluate(`({
+      const seen = await page.evaluate<Record<string, unknown>>(`({
         wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
         h1: document.querySelectorAll('h1').length,
         lang: document.documentElement.lang,
         skipped: [...document.querySelectorAll('h1,h2,h3,h4')].map((h) => Number(h.tagName[1])).some((n, i, all) => n > (all[i - 1] ?? 0) + 1),
         scripts: document.scripts.length,
-      })`)) as Record<string, unknown>;
+      })`);
       expect(seen, path).toEqual({ wider: 0, h1: 1, lang: 'ru', skipped: false, scripts: 0 });
     }
     expect(complaints).toEqual([]);
@@ -115,10 +115,10 @@ describe('every page', () => {
     const links: { from: string; to: URL }[] = [];
     for (const path of pagesOf(workplace.dist)) {
       await page.goto(address.replace(/\/$/, '') + path);
-      const found = (await page.evaluate(`({
+      const found = await page.evaluate<{ ids: string[]; hrefs: string[] }>(`({
         ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
         hrefs: [...document.querySelectorAll('a[href], link[href]')].map(({ href }) => href),
-      })`)) as { ids: string[]; hrefs: string[] };
+      })`);
       expect(new Set(found.ids).size, `repeated ids on ${path}`).toBe(found.ids.length);
       anchors.set(path, new Set(found.ids));
       links.push(...found.hrefs.map((href) => ({ from: path, to: new URL(href) })));
