@@ -1,0 +1,84 @@
+import { describe, test } from 'vitest';
+import { expectFindings, type Edits, type Expected } from './municipality.ts';
+import { EXCLUDES_8, INCLUDES_7, MUNICIPALITY, SECOND_SITTING } from './edits.ts';
+
+describe('X2', () => {
+  test.each<[string, Edits]>([
+    ['a record in the folder of a year', { 'people/p-0005.yaml': null, 'people/2026/p-0005.yaml': 'basis: none\n' }],
+    ['an association without records', { '/soyuz/municipality.yaml': 'name: Союз\nkind: association\n' }],
+  ])('passes: %s', (_, edits) => {
+    expectFindings(edits, []);
+  });
+
+  test.each<[string, Edits, Expected[]]>([
+    [
+      'a person',
+      { [INCLUDES_7]: [['p-0007', 'p-0070']] },
+      [
+        [
+          'X2 error decisions/2026-01-1.yaml:4:9 person',
+          /записи «p-0070» нет \(person ссылается на запись вида «лицо»\)/,
+        ],
+        ['X3 error decisions/2026-02-1.yaml:4:11 persons.0', /p-0007/],
+      ],
+    ],
+    [
+      'a person in a list',
+      { [SECOND_SITTING]: [['p-0005]', 'p-0005]\nabsent: [p-0099]']] },
+      [['X2 error protocols/2026-02.mdx:8:10 absent.0', /«p-0099» нет \(absent\.0/]],
+    ],
+    [
+      'a profile, which is shared',
+      { [MUNICIPALITY]: [['rostov-2018', 'rostov-2108']] },
+      [['X2 error municipality.yaml:14:10 profile', /имелось в виду «rostov-2018»/]],
+    ],
+    [
+      'an act, with a hint',
+      { 'commission/c-5.yaml': [['act: sostav', 'act: sostaw']] },
+      [['X2 error commission/c-5.yaml:4:6 act', /имелось в виду «sostav»/]],
+    ],
+    [
+      'a protocol',
+      { [EXCLUDES_8]: [['protocol: 2026-02', 'protocol: 2026-03']] },
+      [['X2 error decisions/2026-02-2.yaml:1:11 protocol', /записи «2026-03» нет/]],
+    ],
+    [
+      'a question of the agenda',
+      { [EXCLUDES_8]: [['item: 2', 'item: 3']] },
+      [['X2 error decisions/2026-02-2.yaml:2:7 item', /вопроса 3 нет в повестке протокола 2026-02 \(есть: 1, 2\)/]],
+    ],
+    [
+      'a record of another municipality',
+      {
+        '/soyuz/municipality.yaml': 'name: Союз\nkind: association\n',
+        '/soyuz/materials/m-1.mdx': '---\ntitle: А\ndate: 2026-01-01\nkind: news\nperson: p-0007\n---\n',
+      },
+      [['X2 error soyuz/materials/m-1.mdx:5:9 person', /«p-0007» нет/]],
+    ],
+    [
+      'records without a municipality, once for the folder',
+      { '/prirechny/people/p-0001.yaml': 'basis: none\n', '/prirechny/people/p-0002.yaml': 'basis: none\n' },
+      [['X2 error prirechny/people/p-0001.yaml:1:1 -', /в папке prirechny нет файла municipality\.yaml/]],
+    ],
+    [
+      'acts that change each other in a circle',
+      {
+        'acts/sostav.yaml': [['date: 2025-01-10', 'date: 2025-01-10\namends:\n  - act: perechen']],
+        'acts/perechen.yaml': [['date: 2025-01-10', 'date: 2025-01-10\nrepeals:\n  - act: sostav']],
+      },
+      [['X2 error acts/perechen.yaml:7:3 repeals', /по кругу: perechen → sostav → perechen/]],
+    ],
+    [
+      'a broken record is reported once, not at every reference to it',
+      { 'people/p-0007.yaml': [['basis: consent', 'basis: consnt']] },
+      [['schema error people/p-0007.yaml:1:8 basis', /«consnt»/]],
+    ],
+    [
+      'a broken municipality does not orphan its records',
+      { [MUNICIPALITY]: [['kind: rural-settlement', 'kind: rural-setlement']] },
+      [['schema error municipality.yaml:2:7 kind', /имелось в виду «rural-settlement»/]],
+    ],
+  ])('finds: %s', (_, edits, expected) => {
+    expectFindings(edits, expected);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, test } from 'vitest';
+import { expectFindings, type Edits, type Expected } from './municipality.ts';
+
+describe('M13.3b', () => {
+  test.each<[string, Edits]>([
+    [
+      'a file instead of a link',
+      {
+        'acts/poryadok.yaml': [
+          ['url: https://zarechny.example/acts/10\n', 'files:\n  - path: files/a10.pdf\n    title: Порядок\n'],
+        ],
+      },
+    ],
+    [
+      'a second act without a text beside one that has it',
+      { 'acts/poryadok-2.yaml': 'kind: постановление\ntitle: О порядке\npurposes: [procedure]\n' },
+    ],
+  ])('passes: %s', (_, edits) => {
+    expectFindings(edits, []);
+  });
+
+  test.each<[string, Edits, Expected[]]>([
+    [
+      'no procedure',
+      { 'acts/poryadok.yaml': null },
+      [
+        [
+          'M13.3b breach municipality.yaml:1:1 -',
+          /нет порядка формирования и использования резерва\. Внесите акт с назначением procedure/,
+        ],
+      ],
+    ],
+    [
+      'no methodology',
+      { 'acts/metodika.mdx': null },
+      [['M13.3b breach municipality.yaml:1:1 -', /нет методики\. Внесите акт с назначением methodology/]],
+    ],
+    [
+      'a procedure that cannot be read',
+      { 'acts/poryadok.yaml': [['url: https://zarechny.example/acts/10\n', '']] },
+      [['M13.3b breach acts/poryadok.yaml:3:11 purposes', /ни текста, ни файла, ни ссылки.*порядка формирования/]],
+    ],
+    [
+      'an empty list of files',
+      { 'acts/poryadok.yaml': [['url: https://zarechny.example/acts/10\n', 'files: []\n']] },
+      [['M13.3b breach acts/poryadok.yaml:3:11 purposes', /ни текста, ни файла, ни ссылки/]],
+    ],
+    [
+      'a text of blanks',
+      { 'acts/metodika.mdx': [['Текст методики.', '  ']] },
+      [['M13.3b breach acts/metodika.mdx:4:11 purposes', /Приложите текст методики/]],
+    ],
+  ])('finds: %s', (_, edits, expected) => {
+    expectFindings(edits, expected);
+  });
+});
