@@ -8,11 +8,14 @@ const ROLES = [
   ['secretary', 'секретаря'],
 ] as const;
 
+const LIST = new Intl.ListFormat('ru');
+
 export const commissionHasItsRoles: MunicipalityCheck = {
   id: 'A1-4.3',
   scope: 'municipality',
   clause: 'Приложение 1, п. 4.3',
   level: 'error',
+  acknowledgeable: true,
   guarantee:
     'В любой день у Комиссии один председатель, а на заседании в составе есть заместитель и секретарь; одно лицо не числится дважды.',
   why: 'От состава на день заседания зависят кворум и то, чей голос решает при равенстве.',
@@ -27,7 +30,7 @@ export const commissionHasItsRoles: MunicipalityCheck = {
           entry,
           path: ['date'],
           level: 'breach',
-          message: `на ${dateInDigits(entry.data.date)} в составе Комиссии нет ${missing.join(' и ')}.`,
+          message: `на ${dateInDigits(entry.data.date)} в составе Комиссии нет ${LIST.format(missing)}.`,
           next: 'Проверьте записи в папке commission.',
         };
     }
@@ -42,6 +45,6 @@ function* clashes({ corpus, memberships, municipality }: MunicipalityContext): I
       why === 'chair'
         ? `на ${from} у Комиссии два председателя: ${first.id} и ${second.id}. Укажите в записи ${first.id} последний день (until).`
         : `лицо ${second.data.person} на ${from} уже состоит в Комиссии по записи ${first.id}. Укажите в ней последний день (until) или удалите повтор.`;
-    yield { entry, path: ['from'], message };
+    yield { entry, path: ['from'], impossible: true, message };
   }
 }

@@ -22,9 +22,12 @@ export const protocolNumbersAreUnique: MunicipalityCheck = {
   },
 };
 
+/** «Без номера» is no number that could repeat. */
+const UNNUMBERED = /^б\/?\s?н\.?$/i;
+
 function* judge(entry: Entry<'protocol'>, earlier: readonly Entry<'protocol'>[]): Iterable<Problem> {
   const { number, date } = entry.data;
-  const twin = earlier.find(({ data }) => data.number === number);
+  const twin = UNNUMBERED.test(number) ? undefined : earlier.find(({ data }) => data.number === number);
   if (twin) {
     yield {
       entry,
