@@ -1,5 +1,5 @@
-import { program } from 'commander';
-import { checkContent } from '../src/checks/run.ts';
+import { Option, program } from 'commander';
+import { checkAgainst, checkContent } from '../src/checks/run.ts';
 import { reportJson } from '../src/findings/report-json.ts';
 import { contentOption, formatOption, russianHelp, todayOption } from './options.ts';
 import { exitCodeOf, textReport } from './report.ts';
@@ -10,11 +10,16 @@ const options = russianHelp(program)
   .addOption(contentOption())
   .addOption(formatOption())
   .addOption(todayOption())
+  .addOption(new Option('--base <версия>', 'сравнить с опубликованной версией git: переписаны ли факты'))
   .parse()
-  .opts<{ content: string; format: 'text' | 'json'; today?: string }>();
+  .opts<{ content: string; format: 'text' | 'json'; today?: string; base?: string }>();
 
-const result = checkContent(options.content, options.today);
-process.stdout.write(
-  options.format === 'json' ? reportJson(result.findings, result.records) : textReport(result, options.content),
-);
-process.exitCode = exitCodeOf(result);
+try {
+  const { base, content, format, today } = options;
+  const result = base === undefined ? checkContent(content, today) : await checkAgainst(content, base, today);
+  process.stdout.write(format === 'json' ? reportJson(result.findings, result.records) : textReport(result, content));
+  process.exitCode = exitCodeOf(result);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}

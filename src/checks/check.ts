@@ -1,8 +1,10 @@
 import type { Level } from '../findings/finding.ts';
+import type { Duty } from '../domain/duties.ts';
 import type { Register } from '../domain/register.ts';
 import type { CivilDate } from '../domain/calendar.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
 import type { FieldPath } from '../records/fields.ts';
+import type { RecordType } from '../records/registry.ts';
 
 /** What a check finds: a place in a record and what to say about it. */
 export interface Problem {
@@ -49,15 +51,31 @@ export interface MunicipalityCheck extends CheckText {
   run(context: MunicipalityContext): Iterable<Problem>;
 }
 
-/** A rule that the schemas enforce; the file explains it, the validator reports it under its id. */
+/** A rule that the schemas enforce; the file explains it, the validator reports it. */
 export interface SchemaCheck extends CheckText {
   readonly scope: 'schema';
+  /** The field whose allowed values are the rule; left out where every schema enforces it. */
+  readonly proof?: { readonly type: RecordType; readonly path: FieldPath };
 }
 
-export type Check = CorpusCheck | MunicipalityCheck | SchemaCheck;
+/** A rule about the run itself or about history: the runner reports it, the file explains it. */
+export interface RunnerCheck extends CheckText {
+  readonly scope: 'runner';
+}
+
+/** A fact that the Methodology leaves to judgement: a page shows it and nothing is demanded. */
+export interface DerivedCheck extends CheckText {
+  readonly scope: 'derived';
+  /** Words by which the fact is known on its page, for the proof. */
+  readonly shows: string;
+}
+
+export type Check = CorpusCheck | MunicipalityCheck | SchemaCheck | RunnerCheck | DerivedCheck;
 
 export interface CorpusContext {
   readonly corpus: Corpus;
+  /** The content root, for attachments. */
+  readonly root: string;
   /** Today in the time zone of a municipality; shared records take the default zone. */
   readonly todayIn: (municipality: string) => CivilDate;
 }
@@ -70,6 +88,9 @@ export interface MunicipalityContext {
   readonly today: CivilDate;
   readonly acts: readonly Entry<'act'>[];
   readonly appointments: readonly Entry<'appointment'>[];
+  /** What had and has to be done by which day, worked out when first asked for. */
+  readonly duties: readonly Duty[];
+  readonly materials: readonly Entry<'material'>[];
   readonly decisions: readonly Entry<'decision'>[];
   readonly memberships: readonly Entry<'membership'>[];
   readonly people: readonly Entry<'person'>[];

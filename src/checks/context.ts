@@ -1,3 +1,4 @@
+import { dutiesOf, type Duty } from '../domain/duties.ts';
 import { registerOf } from '../domain/register.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
 import type { MunicipalityContext } from './check.ts';
@@ -20,14 +21,23 @@ export function municipalityContext(
     protocols: corpus.list('protocol', id),
     decisions: corpus.list('decision', id),
   };
+  const register = registerOf({ ...records, profile: profile.data });
+  const appointments = corpus.list('appointment', id);
+  const materials = corpus.list('material', id);
+  let duties: readonly Duty[] | undefined;
   return {
     corpus,
     municipality,
     profile,
     today,
-    register: registerOf({ ...records, profile: profile.data }),
+    register,
     ...records,
-    appointments: corpus.list('appointment', id),
+    appointments,
+    materials,
+    get duties() {
+      duties ??= dutiesOf({ municipality: id, register, acts: records.acts, appointments, materials }, today);
+      return duties;
+    },
     people: corpus.list('person', id),
     positions: corpus.list('position', id),
     selections: corpus.list('selection', id),

@@ -1,7 +1,8 @@
 import { daysBetween, dueDate } from '../domain/calendar.ts';
-import type { Resolution } from '../domain/sitting.ts';
+import { formsList } from '../domain/duties.ts';
 import { dateInDigits } from '../i18n/dates.ts';
 import { count } from '../i18n/plural.ts';
+import { dutyProblems } from './duty-problems.ts';
 import type { MunicipalityCheck, MunicipalityContext, Problem } from './check.ts';
 
 /** How many days before the term ends the reminder begins. */
@@ -17,17 +18,19 @@ export const listIsApprovedInTime: MunicipalityCheck = {
   why: 'До утверждения включение не оформлено: человек числится «ожидает утверждения».',
   fix: 'Впишите в акт решения, которые он утверждает (approves). Верную дату не меняйте: опоздание будет показано, и только.',
   *run(context) {
-    const pending = context.register.inOrder.filter(
-      ({ decision, valid }) => valid && ['include', 'transfer'].includes(decision.data.kind),
-    );
-    const approved = new Set(context.acts.flatMap(({ data }) => data.approves ?? []));
-    yield* lateActs(context, pending);
-    for (const resolution of pending) if (!approved.has(resolution.decision.id)) yield* unapproved(context, resolution);
+    yield* lateActs(context);
+    yield* dutyProblems(context, 'approve-list', {
+      path: () => ['kind'],
+      remind: REMIND_DAYS,
+      open: ({ due }) => `решение не утверждено актом, срок истекает ${dateInDigits(due)}.`,
+      next: ({ about }) => `Когда акт будет подписан, внесите его и перечислите в нём approves: [${about.id}].`,
+    });
   },
 };
 
-function* lateActs({ acts, profile }: MunicipalityContext, resolutions: readonly Resolution[]): Iterable<Problem> {
+function* lateActs({ acts, profile, register }: MunicipalityContext): Iterable<Problem> {
   const { days } = profile.data.deadlines.listAct;
+  const resolutions = register.inOrder.filter(formsList);
   for (const entry of acts) {
     const { date, approves = [] } = entry.data;
     if (date === undefined) continue;
@@ -45,32 +48,4 @@ function* lateActs({ acts, profile }: MunicipalityContext, resolutions: readonly
       };
     }
   }
-}
-
-function* unapproved(
-  { corpus, municipality, profile, today }: MunicipalityContext,
-  { decision, sitting }: Resolution,
-): Iterable<Problem> {
-  const decided = sitting.protocol.data.date;
-  const due = dueDate(decided, profile.data.deadlines.listAct.days);
-  const left = daysBetween(today, due);
-  if (left > REMIND_DAYS) return;
-  const entry = corpus.get('decision', municipality.id, decision.id)!;
-  const head = `решение от ${dateInDigits(decided)} не утверждено актом`;
-  const next = `Когда акт будет подписан, внесите акт и перечислите в нём approves: [${decision.id}].`;
-  if (left < 0)
-    yield {
-      entry,
-      path: ['kind'],
-      message: `${head}, срок истёк ${dateInDigits(due)}.`,
-      next,
-    };
-  else
-    yield {
-      entry,
-      path: ['kind'],
-      level: 'reminder',
-      message: `${head}, срок истекает ${dateInDigits(due)}.`,
-      next,
-    };
 }

@@ -2,10 +2,12 @@ import type { Finding, Level } from '../findings/finding.ts';
 import { sortFindings } from '../findings/finding.ts';
 import { suggest } from '../findings/suggest.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
+import { changedSince } from '../records/history.ts';
 import { labelOf, loadCorpus } from '../records/load.ts';
 import type { Check, CorpusContext, MunicipalityContext, Problem } from './check.ts';
 import { municipalityContext } from './context.ts';
 import { checks as allChecks } from './index.ts';
+import { rewrittenFacts } from './rewritten-facts.ts';
 import { todayIn } from './today.ts';
 
 /** What a run of the checks leaves: the records that can be used and everything that was found. */
@@ -25,9 +27,18 @@ export function checkContent(root: string, today?: string, checks: readonly Chec
     .list('municipality')
     .flatMap((entry) => municipalityContext(corpus, entry, clock(entry.id)) ?? []);
   const acknowledgements = new Acknowledgements(corpus, checks);
-  const found = checks.flatMap((check) => runCheck(check, { corpus, todayIn: clock }, contexts, acknowledgements));
+  const found = checks.flatMap((check) =>
+    runCheck(check, { corpus, root, todayIn: clock }, contexts, acknowledgements),
+  );
   const findings = sortFindings([...formal, ...found, ...acknowledgements.unneeded()].map(withClause(checks)));
   return { corpus, findings, records: files, contexts };
+}
+
+/** The same, and also whether facts published at a base revision were rewritten (rule X11). Throws in Russian where the base is unknown. */
+export async function checkAgainst(root: string, base: string, today?: string): Promise<CheckResult> {
+  const result = checkContent(root, today);
+  const rewritten = rewrittenFacts(result.corpus, await changedSince(root, base));
+  return { ...result, findings: sortFindings([...result.findings, ...rewritten]) };
 }
 
 function runCheck(
@@ -38,6 +49,8 @@ function runCheck(
 ): Finding[] {
   switch (check.scope) {
     case 'schema':
+    case 'runner':
+    case 'derived':
       return [];
     case 'corpus':
       return attempt(check, undefined, () => [...check.run(context)], acknowledgements);

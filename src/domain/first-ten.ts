@@ -5,6 +5,7 @@ import type { Resolution } from './sitting.ts';
 /** The First Ten on a day. */
 export interface FirstTen {
   readonly members: readonly FirstTenMember[];
+  readonly conflicts: readonly FirstTenConflict[];
   /** The size that the Commission has set: that of the profile until a decision lowers it. */
   readonly size: number;
   readonly sizeDecision: Resolution | undefined;
@@ -12,6 +13,13 @@ export interface FirstTen {
   readonly lastChange: Resolution | undefined;
   /** `not-formed` is neutral: a small settlement may never form it. */
   readonly state: 'not-formed' | 'complete' | 'short' | 'over';
+}
+
+/** A decision about the First Ten that cannot be true. It has no effect and is reported. */
+export interface FirstTenConflict {
+  readonly kind: 'included-twice' | 'excluded-not-in';
+  readonly person: string;
+  readonly resolution: Resolution;
 }
 
 export interface FirstTenMember {
@@ -27,15 +35,21 @@ export function firstTenOn(date: CivilDate, resolutions: readonly Resolution[], 
   let members: FirstTenMember[] = [];
   let sizeDecision: Resolution | undefined;
   let lastChange: Resolution | undefined;
+  const conflicts: FirstTenConflict[] = [];
   for (const resolution of resolutions) {
     if (!resolution.valid || resolution.date > date) continue;
     const { kind, person, persons = [], level, position } = resolution.decision.data;
     const named = person === undefined ? persons : [person];
     const before = members;
+    const isIn = (id: string) => before.some((member) => member.person === id);
     if (kind === 'first-ten-include') {
-      const fresh = named.filter((id) => !members.some((member) => member.person === id));
+      const fresh = named.filter((id) => !isIn(id));
+      conflicts.push(...named.filter(isIn).map((id) => ({ kind: 'included-twice' as const, person: id, resolution })));
       members = [...members, ...fresh.map((id) => ({ person: id, since: resolution }))];
     } else if (kind === 'first-ten-exclude' || (kind === 'exclude' && level === undefined && position === undefined)) {
+      // Leaving the reserve says nothing about having been in the First Ten.
+      const strangers = kind === 'exclude' ? [] : named.filter((id) => !isIn(id));
+      conflicts.push(...strangers.map((id) => ({ kind: 'excluded-not-in' as const, person: id, resolution })));
       members = members.filter((member) => !named.includes(member.person));
     } else if (kind === 'first-ten-size') {
       sizeDecision = resolution;
@@ -43,7 +57,7 @@ export function firstTenOn(date: CivilDate, resolutions: readonly Resolution[], 
     if (before.length !== members.length) lastChange = resolution;
   }
   const size = sizeDecision?.decision.data.size ?? profile.firstTen.max;
-  return { members, size, sizeDecision, lastChange, state: stateOf(members.length, size, profile) };
+  return { members, conflicts, size, sizeDecision, lastChange, state: stateOf(members.length, size, profile) };
 }
 
 function stateOf(n: number, size: number, profile: Profile): FirstTen['state'] {

@@ -1,10 +1,13 @@
 import type { Entry } from '../records/corpus.ts';
+import { recordField } from '../records/fields.ts';
 import type { RecordType } from '../records/registry.ts';
+import type { Link } from './inline.ts';
 
 /** Folders of pages, by type of record; a type that is not here has no page of its own. */
 const FOLDERS: Partial<Record<RecordType, string>> = {
   act: 'acts',
   decision: 'decisions',
+  material: 'materials',
   person: 'people',
   protocol: 'protocols',
   selection: 'selections',
@@ -21,4 +24,20 @@ export function recordAddress(type: RecordType, municipality: string, id: string
 /** The address of an entry's own page. */
 export function addressOf(entry: Entry): string {
   return recordAddress(entry.type, entry.municipality, entry.id);
+}
+
+/** Pages that show records without a page of their own. */
+const LISTS: Partial<Record<RecordType, Link>> = {
+  appointment: { text: 'назначения', href: 'appointments/' },
+  membership: { text: 'состав Комиссии', href: 'commission/' },
+  position: { text: 'должности', href: 'positions/' },
+  municipality: { text: 'раздел', href: '' },
+};
+
+/** Where a record is seen: its own page, or the page that lists its kind. */
+export function addressOfPlace(entry: Entry): Link {
+  const list = LISTS[entry.type];
+  if (list)
+    return { text: list.text, href: `/${entry.municipality === '' ? entry.id : entry.municipality}/${list.href}` };
+  return { text: recordField(entry.type).label.toLowerCase(), href: addressOf(entry) };
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/finding.ts';
 import type { Entry } from '../records/corpus.ts';
 import { publicRecord } from './public-fields.ts';
 import type { Section } from './section.ts';
@@ -17,13 +18,14 @@ export interface Departure {
 
 /** The notes of a record: its breaches as found by the checks, its acknowledgements and corrections as written. */
 export function notesOf(section: Section, entry: Entry): Notes {
-  const { acknowledged = [], corrections = [] } = publicRecord(entry);
-  const departures = section.breaches(entry.file).map(({ rule, clause, fact, message }) => ({
-    text: capitalise(fact ?? message),
-    clause,
-    acknowledged: acknowledged.find((item) => item.rule === rule),
-  }));
-  return { departures, corrections };
+  const { corrections = [] } = publicRecord(entry);
+  return { departures: section.breaches(entry.file).map((finding) => departureFrom(entry, finding)), corrections };
+}
+
+/** A breach of a record with the explanation that the record gives for its rule. */
+export function departureFrom(entry: Entry, { clause, fact, message, rule }: Finding): Departure {
+  const { acknowledged = [] } = publicRecord(entry);
+  return { text: capitalise(fact ?? message), clause, acknowledged: acknowledged.find((item) => item.rule === rule) };
 }
 
 /** The first letter made large; «ё» and letters of any alphabet included. */

@@ -1,4 +1,5 @@
 import type { MunicipalityContext } from '../checks/check.ts';
+import { checks } from '../checks/index.ts';
 import { actStatuses, type ActStatus } from '../domain/act-status.ts';
 import type { FirstTen } from '../domain/first-ten.ts';
 import type { ReserveHistory } from '../domain/reserve.ts';
@@ -32,5 +33,14 @@ export class Section {
   /** Breaches found in one content file: true facts that depart from the Methodology and are shown on the page. */
   breaches(file: string): readonly Finding[] {
     return (this.#findings.get(file) ?? []).filter(({ level }) => level === 'breach');
+  }
+
+  /** Every breach found in the municipality's files, by rule in the order of the checks, then by place. */
+  allBreaches(): readonly Finding[] {
+    const mine = [...this.#findings].flatMap(([file, findings]) => (file.startsWith(`${this.id}/`) ? findings : []));
+    const order = new Map(checks.map(({ id }, index) => [id, index]));
+    return mine
+      .filter(({ level }) => level === 'breach')
+      .sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
   }
 }

@@ -13,6 +13,8 @@ export interface Field {
   readonly public: boolean;
   /** The date of something that has happened: it cannot lie in the future. */
   readonly fact: boolean;
+  /** The rule that this field's constraints enforce, from `x-rule`; without it a departure is a matter of form. */
+  readonly rule?: string;
   /** The type of record that the value names, from `x-ref`. */
   readonly ref?: RecordType;
   readonly format?: string;
@@ -41,6 +43,7 @@ interface SchemaNode {
   readonly 'x-public'?: boolean;
   readonly 'x-fact'?: boolean;
   readonly 'x-ref'?: string;
+  readonly 'x-rule'?: string;
   readonly 'x-labels'?: Readonly<Record<string, string>>;
 }
 
@@ -102,6 +105,7 @@ function fieldFrom(name: string, raw: SchemaNode, required: boolean): Field {
     public: node['x-public'] === true,
     fact: node['x-fact'] === true,
     ...(node.description !== undefined && { description: node.description }),
+    ...(node['x-rule'] !== undefined && { rule: node['x-rule'] }),
     ...(node['x-ref'] !== undefined && { ref: node['x-ref'] as RecordType }),
     ...(node.format !== undefined && { format: node.format }),
     ...(options && { options }),

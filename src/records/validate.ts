@@ -7,15 +7,15 @@ import { schemaMessage } from './schema-messages.ts';
 
 /** A departure of a record from its schema. */
 export interface SchemaProblem {
-  /** X7 for a field that the schema does not know, X1 for a date that does not exist, `schema` for the rest. */
-  readonly rule: 'X1' | 'X7' | 'schema';
+  /** X7 for a field that the schema does not know, the rule of the field (`x-rule`), X1 for a date that does not exist, `schema` for the rest. */
+  readonly rule: string;
   readonly path: FieldPath;
   readonly part: 'key' | 'value';
   readonly message: string;
 }
 
 /** Our own words in the schemas. */
-const VOCABULARY = ['x-ref', 'x-public', 'x-fact', 'x-labels'];
+const VOCABULARY = ['x-ref', 'x-public', 'x-fact', 'x-labels', 'x-rule'];
 /** Errors that only say that another error happened inside. */
 const ECHOES = new Set(['if']);
 
@@ -77,8 +77,15 @@ function problemFrom(type: RecordType, error: ErrorObject): SchemaProblem {
     parent: fieldAt(type, holder),
     value: error.data,
   });
-  const rule = unknown === undefined ? (error.keyword === 'format' && isDateFormat(error) ? 'X1' : 'schema') : 'X7';
+  const rule = unknown === undefined ? ruleOf(type, object, error) : 'X7';
   return { rule, path, part: unknown !== undefined || error.keyword === 'false schema' ? 'key' : 'value', message };
+}
+
+function ruleOf(type: RecordType, object: FieldPath, error: ErrorObject): string {
+  const missing = (error.params as { missingProperty?: string }).missingProperty;
+  const field = fieldAt(type, missing === undefined ? object : [...object, missing]);
+  if (error.keyword === 'format' && isDateFormat(error)) return 'X1';
+  return field?.rule ?? 'schema';
 }
 
 function isDateFormat(error: ErrorObject): boolean {

@@ -1,0 +1,32 @@
+import type { MunicipalityCheck } from './check.ts';
+
+export const expertGroupIsFormed: MunicipalityCheck = {
+  id: 'M4.16',
+  scope: 'municipality',
+  clause: 'п. 4.14–4.16',
+  level: 'warning',
+  guarantee: 'Если кандидатов оценивала экспертная группа, есть решение Комиссии, которым она создана.',
+  why: 'Экспертную группу формирует Комиссия; без её решения оценку можно оспорить.',
+  fix: 'Укажите в поле expertGroup решение Комиссии.',
+  *run({ register, selections }) {
+    for (const entry of selections) {
+      const { evaluatedBy, expertGroup } = entry.data;
+      if (evaluatedBy !== 'expert-group') continue;
+      if (expertGroup === undefined) {
+        yield {
+          entry,
+          path: ['evaluatedBy'],
+          message: 'оценивала экспертная группа, а решение о её создании не указано.',
+          next: 'Допишите поле expertGroup.',
+        };
+      } else if (register.resolutions.get(expertGroup)?.valid === false) {
+        yield {
+          entry,
+          path: ['expertGroup'],
+          message: 'решение о создании экспертной группы не действует.',
+          next: 'Проверьте кворум и голоса в нём.',
+        };
+      }
+    }
+  },
+};

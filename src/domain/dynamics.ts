@@ -1,0 +1,83 @@
+import { daysBetween, yearOf, type CivilDate } from './calendar.ts';
+import type { Identified } from './records.ts';
+import type { Register } from './register.ts';
+import type { Resolution, Sitting } from './sitting.ts';
+
+/** What happened to the reserve in a year. Persons are counted, not stays. */
+export interface YearOfReserve {
+  readonly year: number;
+  readonly included: number;
+  readonly excluded: number;
+  readonly appointed: number;
+  /** In the reserve on 31 December, or on the day asked for in its own year. */
+  readonly atEnd: number;
+}
+
+/** The reserve through time, in numbers. */
+export interface Dynamics {
+  readonly years: readonly YearOfReserve[];
+  /** Everyone who has ever been included. */
+  readonly ever: number;
+  /** How many of them were appointed while in the reserve or when leaving it. */
+  readonly appointed: number;
+  /** The median of days from inclusion to exclusion, over stays that ended; undefined while none has. */
+  readonly medianDays: number | undefined;
+}
+
+/** Counts the reserve year by year up to a day. */
+export function dynamicsOf(
+  register: Register,
+  appointments: readonly Identified<'appointment'>[],
+  today: CivilDate,
+): Dynamics {
+  const past = register.inOrder.filter(({ date, valid }) => valid && date <= today);
+  const inclusions = past.filter(({ decision }) => decision.data.kind === 'include');
+  const ever = new Set(inclusions.flatMap(personsOf));
+  const appointed = appointments.filter(({ data }) => ever.has(data.person) && data.date <= today);
+  const first = inclusions[0] && yearOf(inclusions[0].date);
+  const years =
+    first === undefined ? [] : Array.from({ length: yearOf(today) - first + 1 }, (_, index) => first + index);
+  return {
+    years: years.map((year) => {
+      const end = `${year}-12-31` < today ? `${year}-12-31` : today;
+      const ofYear = past.filter(({ date }) => yearOf(date) === year);
+      const count = (kind: 'include' | 'exclude') =>
+        new Set(ofYear.filter(({ decision }) => decision.data.kind === kind).flatMap(personsOf)).size;
+      return {
+        year,
+        included: count('include'),
+        excluded: count('exclude'),
+        appointed: appointed.filter(({ data }) => yearOf(data.date) === year).length,
+        atEnd: new Set(register.reserveOn(end).current.map(({ person }) => person)).size,
+      };
+    }),
+    ever: ever.size,
+    appointed: new Set(appointed.map(({ data }) => data.person)).size,
+    medianDays: median(
+      register
+        .reserveOn(today)
+        .ended.flatMap(({ begin, end }) =>
+          end?.decision.data.kind === 'exclude' ? [daysBetween(begin.date, end.date)] : [],
+        ),
+    ),
+  };
+}
+
+/** What a sitting changed in the reserve: its valid decisions about people, in order. */
+export function changesOf(sitting: Sitting, register: Register): Resolution[] {
+  const kinds = ['include', 'transfer', 'exclude', 'first-ten-include', 'first-ten-exclude', 'first-ten-size'];
+  return register.inOrder.filter(
+    ({ decision, sitting: own, valid }) => own === sitting && valid && kinds.includes(decision.data.kind),
+  );
+}
+
+function personsOf({ decision: { data } }: Resolution): readonly string[] {
+  return data.person === undefined ? (data.persons ?? []) : [data.person];
+}
+
+function median(values: readonly number[]): number | undefined {
+  const ordered = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(ordered.length / 2);
+  if (ordered.length === 0) return undefined;
+  return ordered.length % 2 === 1 ? ordered[middle] : Math.round((ordered[middle - 1]! + ordered[middle]!) / 2);
+}

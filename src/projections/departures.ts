@@ -1,0 +1,30 @@
+import type { Finding } from '../findings/finding.ts';
+import { placeOf } from '../records/layout.ts';
+import { addressOfPlace } from './addresses.ts';
+import type { Link } from './inline.ts';
+import { capitalise, departureFrom, type Departure } from './notes.ts';
+import type { Section } from './section.ts';
+
+/** A departure with the rule it departs from and the page on which it is seen. */
+export interface ListedDeparture extends Departure {
+  readonly rule: Link;
+  readonly place: Link;
+}
+
+/**
+ * All breaches of a municipality, in the order of the Methodology. Those about single people are left out: which of them
+ * has withdrawn a consent is nobody's business, and the row «Лица» counts them.
+ */
+export function departuresOf(section: Section): ListedDeparture[] {
+  return section.allBreaches().flatMap((finding) => {
+    const place = placeOf(finding.file);
+    if (place.kind !== 'record' || place.type === 'person') return [];
+    const entry = section.context.corpus.get(place.type, place.municipality, place.id);
+    return entry ? [{ ...departureFrom(entry, finding), rule: ruleLink(finding), place: addressOfPlace(entry) }] : [];
+  });
+}
+
+/** The page that explains a rule. */
+export function ruleLink({ clause, rule }: Pick<Finding, 'clause' | 'rule'>): Link {
+  return { text: clause === '' ? rule : capitalise(clause), href: `/rules/${rule}/` };
+}
