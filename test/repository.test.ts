@@ -65,6 +65,26 @@ test('the rules of the first version are all there', () => {
   expect(checks.map(({ id }) => id)).toEqual(expect.arrayContaining(first.split(' ')));
 });
 
+test('every file of the lower layers has a test of its own', () => {
+  /** Tables, texts and types, and files that are tested together under another name. */
+  const elsewhere = [
+    ...['findings/report-json', 'findings/report-text'],
+    ...[
+      'records/body-messages',
+      'records/registry',
+      'records/schema-messages',
+      'records/types.generated',
+      'records/yaml-messages',
+    ],
+    ...['domain/records', 'i18n/ru'],
+  ];
+  const missing = ['findings', 'records', 'domain', 'i18n']
+    .flatMap((layer) => sourceFiles(`src/${layer}`))
+    .map((file) => file.slice('src/'.length, -'.ts'.length))
+    .filter((name) => !elsewhere.includes(name) && !existsSync(join(ROOT, `test/${name}.test.ts`)));
+  expect(missing).toEqual([]);
+});
+
 describe('the source', () => {
   const files = [...sourceFiles('src'), ...sourceFiles('scripts')];
 
