@@ -4,10 +4,12 @@ import { isRealDate } from '../src/domain/calendar.ts';
 
 /** `--content DIR`: where the records are. A folder that is not there is a call that cannot be understood. */
 export function contentOption(): Option {
-  return new Option('--content <папка>', 'папка с записями').default('content').argParser((path: string) => {
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new InvalidArgumentError('Такой папки нет.');
+  const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  const option = new Option('--content <папка>', 'папка с записями').argParser((path: string) => {
+    if (!isFolder(path)) throw new InvalidArgumentError('Такой папки нет.');
     return path;
   });
+  return isFolder('content') ? option.default('content') : option.makeOptionMandatory();
 }
 
 /** `--out DIR`: where the site goes. */
@@ -91,6 +93,7 @@ function inRussian(text: string): string {
       (_, option: string, value: string, _all, choices?: string) =>
         `Параметр ${option}: значение «${value}» не подходит. ${choices === undefined ? '' : `Допустимо: ${choices}.`}`,
     )
+    .replace(/^error: required option '(.+?)' not specified/, 'Папки content здесь нет. Укажите другую: $1')
     .replace(/^error: unknown option '(.+?)'/, 'Нет такого параметра: $1. Список: --help')
     .replace(/^error: option '(.+?)' argument missing/, 'У параметра $1 не указано значение')
     .replace(/^error: too many arguments.*/, 'Лишнее слово в вызове. Список параметров: --help')

@@ -1,0 +1,60 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { MAX_BYTES } from '../../src/records/decode.ts';
+import { parseRecord, readRecord, sourceText } from '../../src/records/read.ts';
+import { folderWith } from '../temp-folder.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+test('readRecord gives data typed by the schema, before it is validated', () => {
+  const root = folderWith({ 'd1.yaml': 'item: 5\nvote: {for: 05}\nunknown: 5\n' });
+  expect(readRecord('decision', join(root, 'd1.yaml'))).toMatchObject({
+    data: { item: 5, vote: { for: '05' }, unknown: '5' },
+  });
+});
+
+test('readRecord follows no link', () => {
+  const root = folderWith({ 'd1.yaml': 'item: 5\n' });
+  symlinkSync(join(root, 'd1.yaml'), join(root, 'd2.yaml'));
+  expect(readRecord('decision', join(root, 'd2.yaml'))).toMatchObject([
+    { line: 1, problem: expect.stringContaining('ссылка') as string },
+  ]);
+  expect(readRecord('decision', root)).toMatchObject([
+    { problem: expect.stringContaining('не обычный файл') as string },
+  ]);
+});
+
+describe('parseRecord', () => {
+  test('keeps the places of a front matter in the file', () => {
+    const record = parseRecord('material', bytes('---\n# а\ntitle: х\n---\n\nТекст.\n'), true);
+    expect(Array.isArray(record) ? undefined : record.place(['title'], 'value')).toEqual({ line: 3, column: 8 });
+  });
+
+  test('has no body where the text is blank', () => {
+    expect(parseRecord('material', bytes('---\ntitle: х\n---\n\n  \n'), true)).not.toHaveProperty('body');
+  });
+
+  test('reads a file from Windows like any other', () => {
+    const record = parseRecord('material', bytes('\uFEFF---\r\ntitle: х\r\n---\r\n\r\nТекст.\r\n'), true);
+    expect(record).toMatchObject({ data: { title: 'х' }, body: { html: '<p>Текст.</p>' } });
+  });
+});
+
+describe('sourceText', () => {
+  test('is the text that was read', () => {
+    const root = folderWith({ 'a.yaml': '\uFEFFa: b\r\nc: d\r\n' });
+    expect(sourceText(join(root, 'a.yaml'))).toBe('a: b\nc: d\n');
+  });
+
+  test.each<[string, (root: string) => string]>([
+    ['no file', (root) => join(root, 'nothing.yaml')],
+    ['a folder', (root) => root],
+    ['a link', (root) => (symlinkSync('/etc/passwd', join(root, 'link.yaml')), join(root, 'link.yaml'))],
+    ['a large file', (root) => join(root, 'large.yaml')],
+    ['no text', (root) => join(root, 'binary.yaml')],
+  ])('is nothing for %s', (_, pathIn) => {
+    const root = folderWith({ 'large.yaml': 'a'.repeat(MAX_BYTES + 1), 'binary.yaml': Uint8Array.from([0xff, 0x00]) });
+    expect(sourceText(pathIn(root))).toBeUndefined();
+  });
+});

@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Check } from '../src/checks/check.ts';
+import { checks } from '../src/checks/index.ts';
+import { LEVELS } from '../src/findings/finding.ts';
+import { RULE_IDS } from './rule-ids.ts';
+import { ROOT, sourceFiles, textOf } from './source-files.ts';
+
+/** Files of src/checks that are no rules. */
+const MACHINERY = ['check', 'context', 'index', 'run', 'today'];
+const camel = (name: string) => name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const ruleFiles = sourceFiles('src/checks')
+  .map((file) => basename(file, '.ts'))
+  .filter((name) => !MACHINERY.includes(name));
+const modules = await Promise.all(
+  ruleFiles.map(async (name) => [name, (await import(`../src/checks/${name}.ts`)) as Record<string, unknown>] as const),
+);
+const checkOf = new Map(modules.map(([name, exported]) => [name, exported[camel(name)] as Check | undefined]));
+
+describe('every rule', () => {
+  test.each(ruleFiles)('%s exports a check of its own name, which is listed', (name) => {
+    expect(checkOf.get(name)).toBeDefined();
+    expect(checks).toContain(checkOf.get(name));
+  });
+
+  test.each(ruleFiles)('%s has a test of the same name with good and bad cases', (name) => {
+    const file = `test/checks/${name}.test.ts`;
+    expect(existsSync(join(ROOT, file)), file).toBe(true);
+    expect(textOf(file)).toMatch(/passes/);
+    expect(textOf(file)).toMatch(/finds/);
+    expect(textOf(file)).toContain(`'${checkOf.get(name)?.id ?? ''}`);
+  });
+
+  test.each(checks.map((check) => [check.id, check] as const))('%s explains itself in Russian', (_, check) => {
+    for (const part of ['guarantee', 'why', 'fix'] as const) {
+      expect(check[part], part).toMatch(/^[А-ЯЁ«].{20,}[.»]$/s);
+      expect(check[part], part).toMatch(/[а-яё]{4}/);
+    }
+    expect(LEVELS).toContain(check.level);
+    expect(check.clause).toMatch(check.id.startsWith('X') ? /^$/ : /^(п|разд)\. |^Приложение \d/);
+  });
+});
+
+test('the list holds every rule once, and nothing else', () => {
+  expect(new Set(checks).size).toBe(checks.length);
+  expect(checks).toHaveLength(ruleFiles.length);
+  expect(
+    sourceFiles('test/checks')
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => basename(file, '.test.ts'))
+      .filter((name) => !['base', 'run'].includes(name)),
+  ).toEqual(ruleFiles);
+});
+
+test('ids are unique and stand in the list of rules', () => {
+  const ids = checks.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => !RULE_IDS.includes(id))).toEqual([]);
+});
+
+test('the rules of the first version are all there', () => {
+  const first =
+    'X1 X2 X3 X7 X8 X12 M1.8 M1.8.1a M4.19a M4.19c M6.1 M13.3a M13.3b M13.3c M13.3d M13.3e M13.3f M13.3g M14.2 A1-4.3 A1-4.4 A1-4.6 A1-4.7a A1-4.7b A1-4.8';
+  expect(checks.map(({ id }) => id)).toEqual(expect.arrayContaining(first.split(' ')));
+});
+
+test('every file of the lower layers has a test of its own', () => {
+  /** Tables, texts and types, and files that are tested together under another name. */
+  const elsewhere = [
+    ...['findings/report-json', 'findings/report-text'],
+    ...[
+      'records/body-messages',
+      'records/registry',
+      'records/schema-messages',
+      'records/types.generated',
+      'records/yaml-messages',
+    ],
+    ...['domain/records', 'i18n/ru'],
+  ];
+  const missing = ['findings', 'records', 'domain', 'i18n']
+    .flatMap((layer) => sourceFiles(`src/${layer}`))
+    .map((file) => file.slice('src/'.length, -'.ts'.length))
+    .filter((name) => !elsewhere.includes(name) && !existsSync(join(ROOT, `test/${name}.test.ts`)));
+  expect(missing).toEqual([]);
+});
+
+describe('the source', () => {
+  const files = [...sourceFiles('src'), ...sourceFiles('scripts')];
+
+  test('has no «any», no notes to self and no silenced linter', () => {
+    const offenders = files.filter((file) => {
+      // The generated file silences the linter for itself, so both it and its generator hold the words.
+      if (/\.mdx$|types\.generated\.ts$|type-source\.ts$/.test(file)) return false;
+      return /(:|<|\bas) any\b|\b(TODO|FIXME|XXX|HACK)\b|@ts-(ignore|expect-error|nocheck)|eslint-disable/.test(
+        textOf(file),
+      );
+    });
+    expect(offenders).toEqual([]);
+  });
+
+  test('has no file over 250 lines', () => {
+    const long = [...files, ...sourceFiles('test')]
+      .filter((file) => !/types\.generated|fixtures/.test(file))
+      .filter((file) => textOf(file).split('\n').length - 1 > 250);
+    expect(long).toEqual([]);
+  });
+
+  test('keeps commands thin: no more than 60 lines', () => {
+    const commands = sourceFiles('scripts').filter((file) => textOf(file).includes('.parse()'));
+    expect(commands.length).toBeGreaterThan(1);
+    expect(commands.filter((file) => textOf(file).split('\n').length - 1 > 60)).toEqual([]);
+  });
+
+  test('looks at the clock in one place', () => {
+    const clock = files.filter((file) => /new Date\(\)|Date\.now\(/.test(textOf(file)));
+    expect(clock).toEqual(['src/checks/today.ts']);
+  });
+});
