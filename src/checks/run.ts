@@ -4,7 +4,7 @@ import { suggest } from '../findings/suggest.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
 import { changedSince } from '../records/history.ts';
 import { labelOf, loadCorpus } from '../records/load.ts';
-import type { Check, CorpusContext, MunicipalityContext, Problem } from './check.ts';
+import type { Check, CorpusContext, MunicipalityCheck, MunicipalityContext, Problem } from './check.ts';
 import { municipalityContext } from './context.ts';
 import { checks as allChecks } from './index.ts';
 import { rewrittenFacts } from './rewritten-facts.ts';
@@ -55,10 +55,20 @@ function runCheck(
     case 'corpus':
       return attempt(check, undefined, () => [...check.run(context)], acknowledgements);
     case 'municipality':
-      return contexts.flatMap((one) => attempt(check, one.municipality, () => [...check.run(one)], acknowledgements));
+      return contexts.flatMap((one) => {
+        const own = inProfile(check, one);
+        return own ? attempt(own, one.municipality, () => [...check.run(one)], acknowledgements) : [];
+      });
     default:
       return check satisfies never;
   }
+}
+
+/** The check as the municipality's methodology has it: with its own clause; undefined where it asks for no such thing. */
+function inProfile(check: MunicipalityCheck, { profile }: MunicipalityContext): MunicipalityCheck | undefined {
+  const own = profile.data.rules?.find(({ rule }) => rule === check.id);
+  if (own?.applies === false) return undefined;
+  return own?.clause === undefined ? check : { ...check, clause: own.clause };
 }
 
 function attempt(

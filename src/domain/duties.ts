@@ -119,7 +119,7 @@ function assignmentDuties({ register }: DutyRecords): Duty[] {
           : [
               {
                 kind: 'do-assignment' as const,
-                clause: 'Приложение 1, п. 4.9',
+                clause: register.profile.rules?.find(({ rule }) => rule === 'A1-4.9')?.clause ?? 'Приложение 1, п. 4.9',
                 due,
                 done: doneOn,
                 about: { type: 'decision' as const, id: decision.id },
@@ -134,12 +134,15 @@ function yearlyDuties(records: DutyRecords, today: CivilDate): Duty[] {
   const first = firstYear(records.register);
   if (first === undefined) return [];
   const years = Array.from({ length: yearOf(today) - first + 1 }, (_, index) => first + index);
-  return years.flatMap((year) => [
-    ...summaryPlanDuty(records, year, first),
-    ...planReviewDuty(records, year),
-    ...everyoneDuty(records, year, today),
-    ...careerDuties(records, year, today),
-  ]);
+  return [
+    ...summaryPlanDuty(records, yearOf(today) + 1, first),
+    ...years.flatMap((year) => [
+      ...summaryPlanDuty(records, year, first),
+      ...planReviewDuty(records, year),
+      ...everyoneDuty(records, year, today),
+      ...careerDuties(records, year, today),
+    ]),
+  ];
 }
 
 /** The year of the first valid decision that put someone on the list: before it there is nobody to plan for or to review. */

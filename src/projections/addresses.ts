@@ -13,6 +13,11 @@ const FOLDERS: Partial<Record<RecordType, string>> = {
   selection: 'selections',
 };
 
+/** Whether records of a type have pages of their own. */
+export function hasPage(type: RecordType): boolean {
+  return type === 'practice' || FOLDERS[type] !== undefined;
+}
+
 /** The permanent address of a page about one record of a municipality, from `/`, without the base path. */
 export function recordAddress(type: RecordType, municipality: string, id: string): string {
   if (type === 'practice') return `/practices/${municipality}/${id}/`;

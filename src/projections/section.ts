@@ -4,6 +4,7 @@ import { actStatuses, type ActStatus } from '../domain/act-status.ts';
 import type { FirstTen } from '../domain/first-ten.ts';
 import type { ReserveHistory } from '../domain/reserve.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { History } from '../records/history.ts';
 import { People } from './people.ts';
 
 /**
@@ -17,9 +18,11 @@ export class Section {
   readonly firstTen: FirstTen;
   readonly people: People;
   readonly acts: ReadonlyMap<string, ActStatus>;
+  /** What git knows of the records; undefined where there is no repository. */
+  readonly history: History | undefined;
   readonly #findings: ReadonlyMap<string, readonly Finding[]>;
 
-  constructor(context: MunicipalityContext, findings: ReadonlyMap<string, readonly Finding[]>) {
+  constructor(context: MunicipalityContext, findings: ReadonlyMap<string, readonly Finding[]>, history?: History) {
     const { register, today } = context;
     this.context = context;
     this.id = context.municipality.id;
@@ -28,6 +31,7 @@ export class Section {
     this.people = new People(context, this.reserve, this.firstTen);
     this.acts = actStatuses(context.acts, today);
     this.#findings = findings;
+    this.history = history;
   }
 
   /** Breaches found in one content file: true facts that depart from the Methodology and are shown on the page. */

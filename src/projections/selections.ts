@@ -97,6 +97,12 @@ function factsOf(section: Section, entry: Entry<'selection'>): Fact[] {
   const facts: (Fact | undefined)[] = [
     { name: 'Объявлен', value: dateInWords(data.announcedOn) },
     level && { name: 'В какой резерв', value: level.label },
+    data.discoveredBy?.length
+      ? {
+          name: 'Как выявляли кандидатов',
+          value: data.discoveredBy.map((way) => optionLabel('selection', ['discoveredBy', 0], way)).join(', '),
+        }
+      : undefined,
     methods.length > 0 ? { name: 'Методы оценки', value: methods.join(', ') } : undefined,
     data.evaluatedBy === undefined
       ? undefined

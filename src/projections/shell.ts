@@ -25,6 +25,8 @@ const PAGES = [
   'commission',
   'positions',
   'acts',
+  'materials',
+  'completeness',
   'contacts',
 ] as const;
 

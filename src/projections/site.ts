@@ -1,5 +1,6 @@
 import type { CheckResult } from '../checks/run.ts';
 import type { Corpus } from '../records/corpus.ts';
+import type { History } from '../records/history.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import { Section } from './section.ts';
 import { shellOf, type Shell } from './shell.ts';
@@ -22,9 +23,9 @@ export interface Site {
 }
 
 /** Makes the site's data from a finished check. Nothing is read from disk here. */
-export function siteFrom({ corpus, contexts, findings }: CheckResult, basePath = '/'): Site {
+export function siteFrom({ corpus, contexts, findings }: CheckResult, basePath = '/', history?: History): Site {
   const byFile = Map.groupBy(findings, ({ file }) => file);
-  const sections = contexts.map((context) => new Section(context, byFile));
+  const sections = contexts.map((context) => new Section(context, byFile, history));
   const byId = new Map(sections.map((section) => [section.id, section]));
   const shells = new Map(sections.map((section) => [section.id, shellOf(section)]));
   return {

@@ -353,6 +353,17 @@ export interface Profile {
   readonly remoteCounts?: boolean;
   /** Секретарь голосует. true, если секретарь входит в число членов Комиссии. */
   readonly secretaryVotes?: boolean;
+  /** Правила в этой методике. Где пункты называются иначе или чего эта методика не требует. */
+  readonly rules?: readonly ({
+    /** Правило. Номер правила проверки, например M4.19a. */
+    readonly rule: string;
+    /** Пункт. Как этот пункт назван в этой методике. */
+    readonly clause?: string;
+    /** Проверять. false, если в этой методике такого требования нет. */
+    readonly applies?: boolean;
+    /** Почему */
+    readonly note?: string;
+  })[];
   /** Толкования. Где текст методики противоречит себе и как это место понято. */
   readonly interpretations?: readonly ({
     /** Пункты */

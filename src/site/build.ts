@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { build as astroBuild } from 'astro';
 import { checkContent, type CheckResult } from '../checks/run.ts';
 import { summarise } from '../findings/finding.ts';
+import { addressOf, hasPage, recordAddress } from '../projections/addresses.ts';
 import { provideSite } from '../projections/current.ts';
+import { readHistory } from '../records/history.ts';
 import { siteFrom } from '../projections/site.ts';
 import { recover, replaceFolder } from './swap.ts';
 
@@ -33,7 +35,8 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
   const fresh = `${target}.new`;
   recover(target);
   rmSync(fresh, { recursive: true, force: true });
-  provideSite(siteFrom(result, options.basePath));
+  const history = await readHistory(options.content);
+  provideSite(siteFrom(result, options.basePath, history));
   // Nothing of a build leaves the machine.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
@@ -42,6 +45,7 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
       outDir: fresh,
       logLevel: 'warn',
       base: options.basePath ?? '/',
+      redirects: redirectsOf(result.corpus),
       ...(options.site !== undefined && { site: options.site }),
     });
     replaceFolder(fresh, target);
@@ -49,4 +53,19 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
     rmSync(fresh, { recursive: true, force: true });
   }
   return { ...result, built: true };
+}
+
+/** Former addresses of renamed records, each to the present one: an address that was once public stays good. */
+function redirectsOf(corpus: CheckResult['corpus']): Record<string, string> {
+  const moved = corpus
+    .all()
+    .flatMap((entry) =>
+      hasPage(entry.type)
+        ? (entry.data.formerIds ?? []).map((id) => [
+            recordAddress(entry.type, entry.municipality, id),
+            addressOf(entry),
+          ])
+        : [],
+    );
+  return Object.fromEntries(moved);
 }

@@ -1,0 +1,57 @@
+import { addDays, yearOf, type CivilDate } from '../domain/calendar.ts';
+import { dutyState, internalDays } from '../domain/duties.ts';
+import { selectionState } from '../domain/selection.ts';
+import { dutyNames } from '../i18n/duties.ts';
+import type { Section } from './section.ts';
+
+/** One line of the list of deadlines. */
+export interface Deadline {
+  readonly due: CivilDate;
+  readonly what: string;
+  readonly clause: string;
+  /** The record that shows the duty, as `type id`; empty for a day that no record shows. */
+  readonly record: string;
+  readonly overdue: boolean;
+  /** Whether the public calendar may show it. */
+  readonly public: boolean;
+}
+
+/** Open duties that are overdue or fall due within the weeks to come, in order. */
+export function deadlinesOf(section: Section, weeks: number): Deadline[] {
+  const { duties, profile, selections, today } = section.context;
+  const until = addDays(today, weeks * 7);
+  const open = duties
+    .filter((duty) => ['open', 'overdue'].includes(dutyState(duty, today)))
+    .map((duty) => ({
+      due: duty.due,
+      what: dutyNames[duty.kind],
+      clause: duty.clause,
+      record: `${duty.about.type} ${duty.about.id}`,
+      overdue: duty.due < today,
+      public: true,
+    }));
+  const internal = [yearOf(today), yearOf(today) + 1]
+    .flatMap((year) => internalDays(profile.data, year))
+    .filter(({ due }) => due >= today)
+    .map(({ clause, due, kind }) => ({
+      due,
+      what: dutyNames[kind],
+      clause,
+      record: '',
+      overdue: false,
+      public: false,
+    }));
+  const closing = selections
+    .filter((selection) => ['announced', 'open'].includes(selectionState(selection, today)))
+    .map(({ data, id }) => ({
+      due: data.docsUntil,
+      what: `окончание приёма документов: ${data.title}`,
+      clause: 'п. 4.7',
+      record: `selection ${id}`,
+      overdue: false,
+      public: true,
+    }));
+  return [...open, ...internal, ...closing]
+    .filter(({ due }) => due <= until)
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.what < b.what ? -1 : 1));
+}
