@@ -13,6 +13,16 @@ describe('X8', () => {
         'decisions/2025-01-1.yaml': 'protocol: 2025-01\nitem: 1\nkind: other\ntext: Принять\nvote:\n  for: 3\n',
       },
     ],
+    [
+      'two sittings of one day in any order',
+      {
+        [FIRST_SITTING]: [['number: 1', 'number: 2']],
+        [SECOND_SITTING]: [
+          ['number: 2', 'number: 1'],
+          ['date: 2026-05-20\nform', 'date: 2026-01-15\nform'],
+        ],
+      },
+    ],
     ['a number that has no order', { [FIRST_SITTING]: [['number: 1', 'number: 3/70-89']] }],
     [
       'two protocols without a number',

@@ -38,6 +38,21 @@ test('every x-ref names a type', () => {
   expect(offenders(refs, (node) => (RECORD_TYPES as string[]).includes(String(node['x-ref'])))).toEqual([]);
 });
 
+test('every id names a record, but for codes of the profile and former names', () => {
+  const ids = all.filter(([, node]) => node.$ref === 'common.schema.json#/$defs/id' && node['x-ref'] === undefined);
+  const loose = ids.map(([path]) => path).filter((path) => !path.startsWith('profile/'));
+  expect(loose).toEqual([
+    'common/$defs/record/properties/formerIds/items/0',
+    'decision/properties/level',
+    'decision/properties/source',
+    'decision/properties/ground',
+    'position/properties/group',
+    'selection/properties/level',
+    'selection/properties/stages/items/0/properties/stage',
+    'selection/properties/methods/items/0',
+  ]);
+});
+
 test('every object is closed', () => {
   const objects = all.filter(([path, node]) => node.type === 'object' && path !== 'common/$defs/record');
   expect(objects.length).toBeGreaterThan(30);
