@@ -18,8 +18,8 @@ export const assignmentsAreDone: MunicipalityCheck = {
       remind: 7,
       overdue: ({ due }) => `поручение не выполнено, срок был ${dateInDigits(due)}.`,
       late: ({ done = '', due }) => `поручение выполнено ${dateInDigits(done)}, позже срока ${dateInDigits(due)}.`,
-      open: ({ due }) => `срок поручения — ${dateInDigits(due)}.`,
-      next: () => 'Когда оно выполнено, впишите doneOn.',
+      open: ({ due }) => `поручение надо выполнить не позднее ${dateInDigits(due)}.`,
+      next: () => 'Когда выполнят, впишите doneOn.',
     });
   },
 };

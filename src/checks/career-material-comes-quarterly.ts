@@ -15,12 +15,12 @@ export const careerMaterialComesQuarterly: MunicipalityCheck = {
   fix: 'Внесите материал вида career в папку materials; на биографию нужно согласие (bio).',
   *run(context) {
     yield* dutyProblems(context, 'publish-career-material', {
-      path: () => ['profile'],
+      path: () => [],
       remind: 30,
       overdue: ({ period = '' }) =>
         `за ${quarterName(period)} нет материала о профессиональном пути человека из резерва.`,
       open: ({ due, period = '' }) =>
-        `до ${dateInDigits(due)} нужен материал о человеке из резерва за ${quarterName(period)}.`,
+        `не позднее ${dateInDigits(due)} нужен материал о человеке из резерва за ${quarterName(period)}.`,
       next: ({ period = '' }) => `Внесите материал вида career с quarter: ${period}.`,
     });
     for (const problem of incomplete(context)) yield problem;
@@ -33,7 +33,7 @@ function quarterName(period: string): string {
   return `${quarter} квартал ${year} года`;
 }
 
-function* incomplete({ corpus, materials, municipality, today }: MunicipalityContext): Iterable<Problem> {
+function* incomplete({ corpus, materials, municipality, register, today }: MunicipalityContext): Iterable<Problem> {
   const options = Object.entries(fieldAt('material', ['parts', 0])?.options ?? {});
   for (const entry of materials) {
     if (entry.data.kind !== 'career') continue;
@@ -47,15 +47,28 @@ function* incomplete({ corpus, materials, municipality, today }: MunicipalityCon
         message: `в материале не отмечены: ${missing.join(', ')}.`,
         next: 'Допишите их и отметьте в parts.',
       };
-    const subject = person === undefined ? undefined : corpus.get('person', municipality.id, person);
+    if (person === undefined) {
+      yield {
+        entry,
+        path: [],
+        level: 'warning',
+        message: 'не указано, о ком материал.',
+        next: 'Допишите поле person.',
+      };
+      continue;
+    }
+    const subject = corpus.get('person', municipality.id, person);
     const disclosure = subject && disclosureOf(subject, today, municipality.data.siteUrl);
     if (disclosure && !(disclosure.shown && disclosure.facts.has('bio'))) {
+      const message = 'согласия на биографию (bio) у этого человека нет, материал на сайте скрыт.';
+      yield { entry, path: ['person'], level: 'warning', message, next: 'Получите согласие; удалять запись не надо.' };
+    } else if (!register.reserveOn(entry.data.date).current.some((stay) => stay.person === person)) {
       yield {
         entry,
         path: ['person'],
-        level: 'error',
-        message:
-          'согласия на биографию (bio) у этого человека нет, публиковать материал нельзя. Получите согласие или удалите материал.',
+        level: 'warning',
+        message: 'в день материала этого человека в резерве не было.',
+        next: 'Проверьте лицо и дату.',
       };
     }
   }

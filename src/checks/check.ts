@@ -18,6 +18,10 @@ export interface Problem {
   readonly next?: string;
   /** Another level than the check's own. */
   readonly level?: Level;
+  /** True and no departure at all: once explained it is a remark on the page, not a breach. */
+  readonly neutral?: true;
+  /** The year, quarter or number that tells one case of the rule in this record from another. */
+  readonly period?: string;
   /** Nothing to acknowledge: an impossible record, even if other departures from this rule may be true. */
   readonly impossible?: true;
 }

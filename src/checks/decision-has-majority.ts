@@ -37,7 +37,8 @@ function* judge(resolution: Resolution, { corpus, municipality }: MunicipalityCo
     yield {
       entry,
       path: ['vote', 'for'],
-      message: `решение не принято: за ${ballot.for}, а нужно не меньше ${outcome.needed}. Действия оно не имеет.`,
+      message: `${whyRejected(resolution)} Решение не принято и действия не имеет.`,
+      neutral: true,
       next: 'Сверьте числа с протоколом.',
     };
   }
@@ -56,4 +57,10 @@ function strangersAmongRecused(entry: Entry<'decision'>, { sitting }: Resolution
           } satisfies Problem,
         ],
   );
+}
+
+function whyRejected({ ballot, outcome }: Resolution): string {
+  if (outcome.tie)
+    return `голоса разделились поровну (${ballot.for}:${ballot.against}), и решающего голоса за решение нет.`;
+  return `за решение ${ballot.for}, а нужно не меньше ${outcome.needed}.`;
 }

@@ -17,10 +17,10 @@ export const decisionsArePublishedInTime: MunicipalityCheck = {
     dutyProblems(context, 'publish-decisions', {
       path: ({ done }) => [done === undefined ? 'signedOn' : 'publishedOn'],
       remind: 3,
-      overdue: ({ due }) => `протокол не размещён на сайте, срок был до ${dateInDigits(due)}.`,
+      overdue: ({ due }) => `протокол не размещён на сайте, последний день — ${dateInDigits(due)}.`,
       late: ({ done = '', due }) =>
         `протокол размещён ${dateInDigits(done)}, на ${count(daysBetween(due, done), 'день', 'дня', 'дней')} позже срока (${dateInDigits(due)}).`,
-      open: ({ due }) => `протокол надо разместить на сайте до ${dateInDigits(due)}.`,
+      open: ({ due }) => `протокол надо разместить на сайте не позднее ${dateInDigits(due)}.`,
       next: () => 'Впишите publishedOn.',
     }),
 };

@@ -1,5 +1,6 @@
 import { dutyState, type Duty, type DutyKind } from '../domain/duties.ts';
 import { daysBetween } from '../domain/calendar.ts';
+import type { Level } from '../findings/finding.ts';
 import type { Entry } from '../records/corpus.ts';
 import type { FieldPath } from '../records/fields.ts';
 import type { MunicipalityContext, Problem } from './check.ts';
@@ -12,6 +13,8 @@ export interface DutyTexts {
   readonly overdue?: (duty: Duty) => string;
   readonly late?: (duty: Duty) => string;
   readonly open?: (duty: Duty) => string;
+  /** Another level for a duty done late. */
+  readonly lateLevel?: (duty: Duty) => Level;
   readonly next: (duty: Duty) => string;
 }
 
@@ -21,10 +24,17 @@ export function* dutyProblems(context: MunicipalityContext, kind: DutyKind, text
     if (duty.kind !== kind) continue;
     const state = dutyState(duty, context.today);
     const left = daysBetween(context.today, duty.due);
-    const place = { entry: entryOf(context, duty), path: texts.path(duty), next: texts.next(duty) };
+    const place = {
+      entry: entryOf(context, duty),
+      path: texts.path(duty),
+      next: texts.next(duty),
+      ...(duty.period !== undefined && { period: duty.period }),
+    };
     if (state === 'overdue' && texts.overdue) yield { ...place, message: texts.overdue(duty) };
-    if (state === 'done-late' && texts.late)
-      yield { ...place, message: texts.late(duty), next: 'Если дата верна, исправлять нечего.' };
+    if (state === 'done-late' && texts.late) {
+      const next = 'Если дата верна, исправлять нечего.';
+      yield { ...place, level: texts.lateLevel?.(duty) ?? 'breach', message: texts.late(duty), next };
+    }
     if (state === 'open' && texts.open && left <= texts.remind)
       yield { ...place, level: 'reminder', message: texts.open(duty) };
   }

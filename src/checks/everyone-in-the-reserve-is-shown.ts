@@ -25,7 +25,7 @@ export const everyoneInTheReserveIsShown: MunicipalityCheck = {
         entry,
         path: [path],
         message: `человек состоит в резерве, но ${message}; на сайте «сведения ограничены».`,
-        next: 'Если он согласен на показ, получите согласие и впишите его.',
+        next: 'Если человек согласен на показ, впишите новое согласие.',
       };
     }
   },

@@ -13,12 +13,12 @@ export const everyoneIsReviewedYearly: MunicipalityCheck = {
   fix: 'Внесите решение keep (можно одно на всех, поле persons) или exclude.',
   run: (context) =>
     dutyProblems(context, 'review-everyone', {
-      path: () => ['profile'],
+      path: () => [],
       remind: 92,
       overdue: ({ period = '', persons = [] }) =>
         `за ${period} год нет решения «оставить» или «исключить» о ${count(persons.length, 'человеке', 'людях', 'людях')}.`,
       open: ({ due, persons = [] }) =>
-        `до ${dateInDigits(due)} Комиссия должна решить, оставить или исключить, о ${count(persons.length, 'человеке', 'людях', 'людях')}.`,
+        `не позднее ${dateInDigits(due)} Комиссия должна решить, оставить или исключить, о ${count(persons.length, 'человеке', 'людях', 'людях')}.`,
       next: ({ persons = [] }) => `Внесите решение keep или exclude (${persons.join(', ')}).`,
     }),
 };

@@ -1,5 +1,8 @@
 import type { MunicipalityCheck } from './check.ts';
 
+/** Kinds by which a group can be formed. */
+const KINDS = ['assign', 'other', 'recommend'];
+
 export const expertGroupIsFormed: MunicipalityCheck = {
   id: 'M4.16',
   scope: 'municipality',
@@ -19,12 +22,22 @@ export const expertGroupIsFormed: MunicipalityCheck = {
           message: 'оценивала экспертная группа, а решение о её создании не указано.',
           next: 'Допишите поле expertGroup.',
         };
-      } else if (register.resolutions.get(expertGroup)?.valid === false) {
+        continue;
+      }
+      const formed = register.resolutions.get(expertGroup);
+      if (formed?.valid === false) {
         yield {
           entry,
           path: ['expertGroup'],
           message: 'решение о создании экспертной группы не действует.',
           next: 'Проверьте кворум и голоса в нём.',
+        };
+      } else if (formed && (!KINDS.includes(formed.decision.data.kind) || formed.date < entry.data.announcedOn)) {
+        yield {
+          entry,
+          path: ['expertGroup'],
+          message: 'указанное решение не о создании экспертной группы для этого отбора.',
+          next: 'Проверьте номер решения.',
         };
       }
     }

@@ -1,5 +1,8 @@
+import { daysBetween } from '../domain/calendar.ts';
 import type { MunicipalityCheck } from './check.ts';
 
+/** The text names no term; for so many days it is a matter to remember, then it is a departure. */
+const DAYS = 30;
 const MEDIA = ['media', 'official-print'];
 
 export const firstTenIsAnnounced: MunicipalityCheck = {
@@ -12,8 +15,10 @@ export const firstTenIsAnnounced: MunicipalityCheck = {
   fix: 'Допишите в решение publications: где и когда сообщено.',
   *run({ corpus, municipality, profile, register, today }) {
     if (profile.data.firstTenPublicationClause === undefined) return;
-    const since = new Set(register.firstTenOn(today).members.map((member) => member.since.decision.id));
-    for (const id of since) {
+    const since = new Map(
+      register.firstTenOn(today).members.map((member) => [member.since.decision.id, member.since.date]),
+    );
+    for (const [id, date] of since) {
       const entry = corpus.get('decision', municipality.id, id)!;
       const kinds: readonly string[] = (entry.data.publications ?? []).map(({ kind }) => kind);
       const missing = [
@@ -23,8 +28,9 @@ export const firstTenIsAnnounced: MunicipalityCheck = {
       if (missing.length > 0)
         yield {
           entry,
-          path: ['kind'],
-          message: `не сказано, что о включении в «Первую десятку» сообщено ${missing.join(' и ')}.`,
+          path: [],
+          level: daysBetween(date, today) <= DAYS ? 'reminder' : 'breach',
+          message: `нет сведений, что о включении в «Первую десятку» сообщено ${missing.join(' и ')}.`,
           next: 'Если сообщено, допишите publications с видом и датой.',
         };
     }

@@ -43,7 +43,7 @@ function* lateActs({ acts, profile, register }: MunicipalityContext): Iterable<P
       yield {
         entry,
         path: ['date'],
-        message: `решения от ${dateInDigits(decided)} надо было утвердить до ${dateInDigits(due)}, акт подписан ${dateInDigits(date)}, на ${late} позже.`,
+        message: `решения от ${dateInDigits(decided)} надо было утвердить не позднее ${dateInDigits(due)}, акт подписан ${dateInDigits(date)}, на ${late} позже.`,
         next: `Это ${ids}. Если дата верна, исправлять нечего.`,
       };
     }

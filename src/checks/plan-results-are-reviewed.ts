@@ -12,11 +12,11 @@ export const planResultsAreReviewed: MunicipalityCheck = {
   fix: 'Внесите решение review-plan-results с годом.',
   run: (context) =>
     dutyProblems(context, 'review-plan-results', {
-      path: () => ['profile'],
+      path: () => [],
       remind: 60,
       overdue: ({ period = '' }) => `итоги выполнения планов за ${period} год Комиссия не рассмотрела.`,
       open: ({ due, period = '' }) =>
-        `итоги выполнения планов за ${period} год надо рассмотреть до ${dateInDigits(due)}.`,
+        `итоги выполнения планов за ${period} год надо рассмотреть не позднее ${dateInDigits(due)}.`,
       next: ({ period = '' }) => `Внесите решение review-plan-results, year: ${period}.`,
     }),
 };

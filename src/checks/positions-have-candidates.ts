@@ -1,4 +1,5 @@
 import { isWithin } from '../domain/calendar.ts';
+import { selectionState } from '../domain/selection.ts';
 import { count } from '../i18n/plural.ts';
 import type { MunicipalityCheck } from './check.ts';
 
@@ -11,7 +12,7 @@ export const positionsHaveCandidates: MunicipalityCheck = {
     'На каждую должность перечня готовят столько человек, сколько называет методика: на одну — одного или двух.',
   why: 'Если кандидатов больше, у людей нет надежды на назначение; если их нет, должность некем закрыть.',
   fix: 'Проверьте количество (quantity) в записи о должности. Недостаток кандидатов — повод объявить отбор.',
-  *run({ municipality, positions, profile, register, today }) {
+  *run({ municipality, positions, profile, register, selections, today }) {
     const { max } = profile.data.quotas.perPosition;
     const { current } = register.reserveOn(today);
     const listed = positions.filter(({ data }) => isWithin(today, data.from, data.until));
@@ -30,9 +31,14 @@ export const positionsHaveCandidates: MunicipalityCheck = {
         next: 'Проверьте количество должностей (quantity) и решения о включении.',
       };
     }
-    const empty = withCount.filter(({ n }) => n === 0).map(({ entry }) => entry.id);
+    const announced = new Set(
+      selections
+        .filter((one) => ['announced', 'open', 'assessing'].includes(selectionState(one, today)))
+        .flatMap(({ data }) => data.positions ?? []),
+    );
+    const empty = withCount.filter(({ entry, n }) => n === 0 && !announced.has(entry.id)).map(({ entry }) => entry.id);
     if (empty.length === 0 || current.length === 0) return;
-    const message = `кандидатов нет на ${count(empty.length, 'должность', 'должности', 'должностей')} из ${listed.length}.`;
+    const message = `кандидатов нет на ${count(empty.length, 'должность', 'должности', 'должностей')} из ${listed.length}, и отбор на них не объявлен.`;
     yield {
       entry: municipality,
       path: [],

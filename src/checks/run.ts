@@ -78,7 +78,7 @@ function attempt(
   acknowledgements: Acknowledgements,
 ): Finding[] {
   try {
-    return run().map((problem) => toFinding(check, problem, acknowledgements));
+    return run().flatMap((problem) => toFinding(check, problem, acknowledgements));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `проверка не сработала (${reason}). Это ошибка программы, а не записи: сообщите разработчикам правило и файл`;
@@ -97,16 +97,29 @@ function attempt(
   }
 }
 
-function toFinding(check: Check, problem: Problem, acknowledgements: Acknowledgements): Finding {
+/** One finding, or none: a warning that was answered by an acknowledgement has done its work. */
+function toFinding(check: Check, problem: Problem, acknowledgements: Acknowledgements): Finding[] {
   const { entry, path, part = 'value' } = problem;
   const declared = problem.level ?? check.level;
   const waivable =
-    !problem.impossible && (declared === 'breach' || (declared === 'error' && check.acknowledgeable === true));
-  const note = waivable ? acknowledgements.use(entry, check.id) : undefined;
-  const level: Level = note === undefined ? declared : 'breach';
+    !problem.impossible && declared !== 'reminder' && (declared !== 'error' || check.acknowledgeable === true);
+  const note = waivable ? acknowledgements.use(entry, check.id, problem.period) : undefined;
+  if (note !== undefined && declared === 'warning') return [];
+  const level: Level = note === undefined ? declared : problem.neutral ? 'warning' : 'breach';
   const place = { file: entry.file, ...entry.place(path, part), key: path.join('.'), ...labelOf(entry.type, path) };
   const message = messageFor(problem, note, waivable && declared === 'error' ? check.id : undefined);
-  return { rule: check.id, level, clause: check.clause, ...place, message, fact: problem.message };
+  return [
+    {
+      rule: check.id,
+      level,
+      clause: check.clause,
+      ...place,
+      message,
+      fact: problem.message,
+      ...(problem.period !== undefined && { period: problem.period }),
+      ...(problem.neutral && { neutral: true }),
+    },
+  ];
 }
 
 function messageFor({ message, next }: Problem, note: string | undefined, waivable: string | undefined): string {
@@ -122,28 +135,30 @@ function withClause(checks: readonly Check[]): (finding: Finding) => Finding {
   return (finding) => (finding.clause === '' ? { ...finding, clause: clauses.get(finding.rule) ?? '' } : finding);
 }
 
+type Acknowledgement = NonNullable<Entry['data']['acknowledged']>[number];
+
 /** Keeps account of which acknowledged departures were really met: one that is no longer needed hides nothing and should go. */
 class Acknowledgements {
   readonly #corpus: Corpus;
   readonly #checks: readonly Check[];
-  readonly #used = new Set<string>();
+  readonly #used = new Set<Acknowledgement>();
 
   constructor(corpus: Corpus, checks: readonly Check[]) {
     this.#corpus = corpus;
     this.#checks = checks;
   }
 
-  /** The note of the acknowledgement of this rule in the record, or undefined. */
-  use(entry: Entry, rule: string): string | undefined {
-    const note = entry.data.acknowledged?.find((item) => item.rule === rule)?.note;
-    if (note !== undefined) this.#used.add(`${entry.file} ${rule}`);
-    return note;
+  /** The note that acknowledges this case of the rule in the record, or undefined. A yearly case needs an acknowledgement of its own year. */
+  use(entry: Entry, rule: string, period: string | undefined): string | undefined {
+    const found = entry.data.acknowledged?.find((item) => item.rule === rule && item.period === period);
+    if (found) this.#used.add(found);
+    return found?.note;
   }
 
   unneeded(): Finding[] {
     return this.#corpus.all().flatMap((entry) =>
-      (entry.data.acknowledged ?? []).flatMap(({ rule }, index) => {
-        if (this.#used.has(`${entry.file} ${rule}`)) return [];
+      (entry.data.acknowledged ?? []).flatMap((item, index) => {
+        if (this.#used.has(item)) return [];
         const path = ['acknowledged', index, 'rule'];
         const place = {
           file: entry.file,
@@ -151,19 +166,19 @@ class Acknowledgements {
           key: path.join('.'),
           ...labelOf(entry.type, path),
         };
-        return [{ rule: 'X15', clause: '', ...place, ...this.#judge(rule) }];
+        return [{ rule: 'X15', clause: '', ...place, ...this.#judge(item) }];
       }),
     );
   }
 
-  #judge(rule: string): Pick<Finding, 'level' | 'message'> {
+  #judge({ period, rule }: Acknowledgement): Pick<Finding, 'level' | 'message'> {
     const waivable = this.#checks
-      .filter(({ acknowledgeable, level }) => acknowledgeable ?? level === 'breach')
+      .filter(({ acknowledgeable, level, scope }) => acknowledgeable ?? (level !== 'error' && scope !== 'derived'))
       .map(({ id }) => id);
     if (waivable.includes(rule)) {
       return {
         level: 'warning',
-        message: `признание отступления от ${rule} больше не нужно: отступления в записи нет. Удалите его.`,
+        message: `признание отступления от ${rule}${period === undefined ? '' : ` (${period})`} больше не нужно: такого отступления в записи нет. Удалите его или проверьте period.`,
       };
     }
     const near = suggest(rule, waivable);

@@ -11,20 +11,20 @@ export const sectionHasItsActs: MunicipalityCheck = {
   clause: 'п. 13.3',
   level: 'breach',
   guarantee:
-    'В разделе есть нормативная база: порядок формирования резерва и методика, с текстом, файлом или ссылкой на текст.',
+    'В разделе есть нормативная база: порядок формирования резерва и методика, с текстом или ссылкой на текст.',
   why: 'Кандидат и проверяющий должны прочитать правила там же, где видят их применение.',
-  fix: 'Внесите акт с нужным назначением (purposes) и приложите текст: в теле записи .mdx, файлом или ссылкой url.',
+  fix: 'Внесите акт с нужным назначением (purposes) и приложите текст: в теле записи .mdx или ссылкой url.',
   *run({ acts, municipality }) {
     for (const [purpose, name] of WANTED) {
       const found = acts.filter(({ data }) => data.purposes.includes(purpose));
-      const readable = found.some(({ data, body }) => body ?? data.url ?? data.files?.length);
+      const readable = found.some(({ data, body }) => body ?? data.url);
       if (readable) continue;
       const [act] = found;
       if (act)
         yield {
           entry: act,
           path: ['purposes'],
-          message: `у акта нет ни текста, ни файла, ни ссылки, и прочитать его нельзя.`,
+          message: `у акта нет ни текста, ни ссылки, и прочитать его нельзя.`,
           next: `Приложите текст ${name}.`,
         };
       else

@@ -27,6 +27,7 @@ export const sectionNamesPeople: MunicipalityCheck = {
           entry,
           path: ['fields'],
           message: `согласие не разрешает показать: ${missing.join(', ')}. Эти сведения на сайте скрыты.`,
+          next: 'Предложите человеку дополнить согласие.',
         };
     }
     for (const { begin, postAtInclusion, person } of register.reserveOn(today).current) {

@@ -12,28 +12,19 @@ export const summaryPlanIsApprovedInTime: MunicipalityCheck = {
   guarantee: 'Сводный план подготовки на год утверждён решением Комиссии до 20 января.',
   why: 'По сводному плану резерв учат весь год; без него индивидуальные планы не складываются в программу.',
   fix: 'Внесите решение approve-summary-plan с годом.',
-  *run(context) {
-    const problems = dutyProblems(context, 'approve-summary-plan', {
-      path: () => ['profile'],
+  run: (context) =>
+    dutyProblems(context, 'approve-summary-plan', {
+      path: () => [],
       remind: 30,
       overdue: (duty) =>
-        `сводный план на ${duty.period ?? ''} год Комиссией не утверждён, срок был до ${deadline(duty)}.`,
+        `сводный план на ${duty.period ?? ''} год Комиссией не утверждён, срок — до ${deadline(duty)}.`,
       late: (duty) =>
-        `сводный план на ${duty.period ?? ''} год утверждён ${dateInDigits(duty.done ?? '')}, а срок был до ${deadline(duty)}.`,
+        `сводный план на ${duty.period ?? ''} год утверждён ${dateInDigits(duty.done ?? '')}, а срок — до ${deadline(duty)}.`,
+      // Whether the day named after «до» still counts is disputed: done on that very day is no more than a warning.
+      lateLevel: ({ done, due }) => (done === addDays(due, 1) ? 'warning' : 'breach'),
       open: (duty) => `сводный план на ${duty.period ?? ''} год надо утвердить до ${deadline(duty)}.`,
       next: (duty) => `Внесите решение approve-summary-plan, year: ${duty.period ?? ''}.`,
-    });
-    const disputed = new Set(
-      context.duties
-        .filter((duty) => duty.kind === 'approve-summary-plan' && duty.done === addDays(duty.due, 1))
-        .map(({ period }) => period),
-    );
-    for (const problem of problems) {
-      // Whether the day named after «до» still counts is disputed: done on that very day is no more than a warning.
-      const onTheDay = [...disputed].some((year) => problem.message.includes(`на ${year ?? ''} год утверждён`));
-      yield onTheDay ? { ...problem, level: 'warning' } : problem;
-    }
-  },
+    }),
 };
 
 function deadline({ due }: Duty): string {

@@ -169,14 +169,15 @@ function summaryPlanDuty({ municipality, register }: DutyRecords, year: number, 
 }
 
 function planReviewDuty({ municipality, register }: DutyRecords, year: number): Duty[] {
-  const clause = register.profile.planReviewClause;
-  if (clause === undefined) return [];
+  const term = register.profile.deadlines.planReview;
+  if (!term) return [];
   const done = dateOf(register, 'review-plan-results', year);
+  const due = addDays(`${year + 1}-${term.before}`, -1);
   return [
     {
       kind: 'review-plan-results',
-      clause,
-      due: `${year + 1}-01-31`,
+      clause: term.clause,
+      due,
       done,
       about: { type: 'municipality', id: municipality },
       period: String(year),

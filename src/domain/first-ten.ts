@@ -31,7 +31,12 @@ export interface FirstTenMember {
  * Who is in the First Ten on a day. A person who is excluded from the municipal reserve as a whole leaves it too,
  * because it is a part of the reserve (clause 6.1); being in the functional reserve at the same time is no conflict (6.6).
  */
-export function firstTenOn(date: CivilDate, resolutions: readonly Resolution[], profile: Profile): FirstTen {
+export function firstTenOn(
+  date: CivilDate,
+  resolutions: readonly Resolution[],
+  profile: Profile,
+  isInReserve: (person: string, date: CivilDate) => boolean = () => true,
+): FirstTen {
   let members: FirstTenMember[] = [];
   let sizeDecision: Resolution | undefined;
   let lastChange: Resolution | undefined;
@@ -46,11 +51,14 @@ export function firstTenOn(date: CivilDate, resolutions: readonly Resolution[], 
       const fresh = named.filter((id) => !isIn(id));
       conflicts.push(...named.filter(isIn).map((id) => ({ kind: 'included-twice' as const, person: id, resolution })));
       members = [...members, ...fresh.map((id) => ({ person: id, since: resolution }))];
-    } else if (kind === 'first-ten-exclude' || (kind === 'exclude' && level === undefined && position === undefined)) {
+    } else if (kind === 'first-ten-exclude' || kind === 'exclude') {
       // Leaving the reserve says nothing about having been in the First Ten.
       const strangers = kind === 'exclude' ? [] : named.filter((id) => !isIn(id));
       conflicts.push(...strangers.map((id) => ({ kind: 'excluded-not-in' as const, person: id, resolution })));
-      members = members.filter((member) => !named.includes(member.person));
+      // An exclusion from one level or post leaves a person in as long as another stay goes on.
+      const partial = kind === 'exclude' && (level !== undefined || position !== undefined);
+      const leaving = partial ? named.filter((id) => !isInReserve(id, resolution.date)) : named;
+      members = members.filter((member) => !leaving.includes(member.person));
     } else if (kind === 'first-ten-size') {
       sizeDecision = resolution;
     }

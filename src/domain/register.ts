@@ -29,13 +29,15 @@ export function registerOf(records: MunicipalityRecords): Register {
   });
   inOrder.sort(byEffect);
   const resolutions = new Map(inOrder.map((resolution) => [resolution.decision.id, resolution]));
+  const isInReserve = (person: string, date: CivilDate) =>
+    reserveOn(date, inOrder, acts, profile).current.some((stay) => stay.person === person);
   return {
     profile,
     sittings,
     resolutions,
     inOrder,
     reserveOn: (date) => reserveOn(date, inOrder, acts, profile),
-    firstTenOn: (date) => firstTenOn(date, inOrder, profile),
+    firstTenOn: (date) => firstTenOn(date, inOrder, profile, isInReserve),
   };
 }
 

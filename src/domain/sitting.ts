@@ -80,5 +80,6 @@ function ballotOf({ data }: Decision, sitting: Sitting): Ballot {
     voters: sitting.present.size - recused,
     casting: vote.casting,
     chairPresides: sitting.presidingRole === 'chair',
+    chairPresent: sitting.chairPresent,
   };
 }

@@ -20,9 +20,10 @@ export interface Ballot {
   readonly notVoted: number;
   /** How many voters were present, those who withdrew from the question not counted. */
   readonly voters: number;
-  /** How the presiding person voted, where it is recorded. */
+  /** How the person whose vote breaks a tie voted, where it is recorded: the chair, or whoever presides in the chair's place. */
   readonly casting: 'for' | 'against' | undefined;
   readonly chairPresides: boolean;
+  readonly chairPresent: boolean;
 }
 
 /**
@@ -47,7 +48,7 @@ export function outcomeOf(ballot: Ballot, profile: Pick<Profile, 'majority' | 't
   const base = profile.majority.base === 'present' ? ballot.voters : ballot.for + ballot.against;
   const needed = leastOf(base, profile.majority);
   const tie = ballot.for === ballot.against && ballot.for > 0;
-  if (ballot.for >= needed) return { result: 'adopted', tie: false, needed };
+  if (ballot.for >= needed && ballot.for > 0) return { result: 'adopted', tie: false, needed };
   if (!tie) return { result: 'rejected', tie, needed };
   return { ...breakTie(ballot, profile.tie.rule), tie, needed };
 }
@@ -57,7 +58,7 @@ function breakTie(ballot: Ballot, rule: Profile['tie']['rule']): Pick<Outcome, '
     case 'none':
       return { result: 'rejected' };
     case 'chair-side':
-      if (!ballot.chairPresides) return { result: 'rejected' };
+      if (!ballot.chairPresent) return { result: 'rejected' };
       break;
     case 'chair':
     case 'presiding':

@@ -16,6 +16,10 @@ export interface Finding {
   readonly label?: string;
   /** The message without advice to the secretary, as a page shows it to citizens. */
   readonly fact?: string;
+  /** Which case of the rule in this record: a year, a quarter; not part of the JSON report. */
+  readonly period?: string;
+  /** No departure at all, only worth a remark; not part of the JSON report. */
+  readonly neutral?: boolean;
 }
 
 /** How many findings of each level there are. */

@@ -109,7 +109,7 @@ export function completeness(section: Section): BlockView[] {
 function legalBase({ context }: Section): Found {
   const wanted = ['procedure', 'methodology'] as const;
   const records = context.acts.filter(({ data }) => wanted.some((purpose) => data.purposes.includes(purpose)));
-  const readable = records.filter(({ body, data }) => body ?? data.url ?? data.files?.length);
+  const readable = records.filter(({ body, data }) => body ?? data.url);
   const there = wanted.filter((purpose) => readable.some(({ data }) => data.purposes.includes(purpose)));
   return {
     presence: share(there.length, wanted.length),

@@ -13,6 +13,8 @@ export interface Notes {
 export interface Departure {
   readonly text: string;
   readonly clause: string;
+  /** No departure: a remark that belongs to the record. */
+  readonly neutral: boolean;
   readonly acknowledged: { readonly note: string; readonly by: string; readonly date: string } | undefined;
 }
 
@@ -22,10 +24,15 @@ export function notesOf(section: Section, entry: Entry): Notes {
   return { departures: section.breaches(entry.file).map((finding) => departureFrom(entry, finding)), corrections };
 }
 
-/** A breach of a record with the explanation that the record gives for its rule. */
-export function departureFrom(entry: Entry, { clause, fact, message, rule }: Finding): Departure {
+/** A breach of a record with the explanation that the record gives for this case of its rule. */
+export function departureFrom(
+  entry: Entry,
+  finding: Finding,
+): Departure {
+  const { clause, fact, message, neutral = false, period, rule } = finding;
   const { acknowledged = [] } = publicRecord(entry);
-  return { text: capitalise(fact ?? message), clause, acknowledged: acknowledged.find((item) => item.rule === rule) };
+  const explained = acknowledged.find((item) => item.rule === rule && item.period === period);
+  return { text: capitalise(fact ?? message), clause, neutral, acknowledged: explained };
 }
 
 /** The first letter made large; «ё» and letters of any alphabet included. */

@@ -36,7 +36,13 @@ export class Section {
 
   /** Breaches found in one content file: true facts that depart from the Methodology and are shown on the page. */
   breaches(file: string): readonly Finding[] {
-    return (this.#findings.get(file) ?? []).filter(({ level }) => level === 'breach');
+    return (this.#findings.get(file) ?? []).filter(({ level, neutral }) => level === 'breach' || neutral === true);
+  }
+
+  /** The clause of a rule as the municipality's own methodology names it, for pages. */
+  clause(rule: string): string {
+    const own = this.context.profile.data.rules?.find((item) => item.rule === rule)?.clause;
+    return own ?? checks.find(({ id }) => id === rule)?.clause ?? '';
   }
 
   /** Every breach found in the municipality's files, by rule in the order of the checks, then by place. */

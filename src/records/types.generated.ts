@@ -95,6 +95,8 @@ export interface Municipality {
     readonly by: string;
     /** Дата признания */
     readonly date: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -295,6 +297,13 @@ export interface Profile {
       /** Пункт */
       readonly clause: string;
     };
+    /** Рассмотрение итогов планов. До какого дня следующего года Комиссия рассматривает итоги прошедшего. */
+    readonly planReview?: {
+      /** До какого числа. Месяц и день: ММ-ДД. */
+      readonly before: string;
+      /** Пункт */
+      readonly clause: string;
+    };
     /** Ежегодный анализ и ротация */
     readonly yearlyRotation?: {
       /** До какого числа. Месяц и день: ММ-ДД. */
@@ -319,8 +328,6 @@ export interface Profile {
   };
   /** Пункт о материалах о карьере. Где сказано, что такой материал готовят раз в квартал. */
   readonly careerMaterialClause?: string;
-  /** Пункт о рассмотрении итогов планов. Где сказано, что Комиссия ежегодно рассматривает итоги. */
-  readonly planReviewClause?: string;
   /** Пункт о сообщении о «Первой десятке». Где сказано, что о составе сообщают на сайте и в СМИ. */
   readonly firstTenPublicationClause?: string;
   /** Пункт о ежегодном рассмотрении. Где сказано, что Комиссия ежегодно решает по каждому лицу. */
@@ -401,6 +408,8 @@ export interface Profile {
     readonly by: string;
     /** Дата признания */
     readonly date: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -490,6 +499,8 @@ export interface Act {
     readonly by: string;
     /** Дата признания */
     readonly date: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -557,6 +568,8 @@ export interface Position {
     readonly by: string;
     /** Дата признания */
     readonly date: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -619,6 +632,8 @@ export interface Person {
     readonly by: string;
     /** Дата признания */
     readonly date: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -664,6 +679,8 @@ export interface PublicPerson {
     readonly by: string;
     /** Дата признания */
     readonly date: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -719,6 +736,8 @@ export interface Membership {
     readonly by: string;
     /** Дата признания */
     readonly date: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -803,6 +822,8 @@ export interface Protocol {
     readonly by: string;
     /** Дата признания */
     readonly date: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -922,6 +943,8 @@ export interface Decision {
     readonly by: string;
     /** Дата признания */
     readonly date: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -1032,6 +1055,8 @@ export interface PublicDecision {
     readonly by: string;
     /** Дата признания */
     readonly date: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -1132,6 +1157,8 @@ export interface Selection {
     readonly by: string;
     /** Дата признания */
     readonly date: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -1203,6 +1230,8 @@ export interface Appointment {
     readonly by: string;
     /** Дата признания */
     readonly date: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -1267,6 +1296,8 @@ export interface PublicAppointment {
     readonly by: string;
     /** Дата признания */
     readonly date: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -1328,6 +1359,8 @@ export interface Material {
     readonly by: string;
     /** Дата признания */
     readonly date: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -1431,6 +1464,8 @@ export interface Practice {
     readonly by: string;
     /** Дата признания */
     readonly date: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -1529,6 +1564,8 @@ export interface Recommendations {
     readonly by: string;
     /** Дата признания */
     readonly date: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -1612,6 +1649,8 @@ export interface Initiatives {
     readonly by: string;
     /** Дата признания */
     readonly date: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -1689,6 +1728,8 @@ export interface Provider {
     readonly by: string;
     /** Дата признания */
     readonly date: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;

@@ -57,15 +57,12 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
 
 /** Former addresses of renamed records, each to the present one: an address that was once public stays good. */
 function redirectsOf(corpus: CheckResult['corpus']): Record<string, string> {
-  const moved = corpus
-    .all()
-    .flatMap((entry) =>
-      hasPage(entry.type)
-        ? (entry.data.formerIds ?? []).map((id) => [
-            recordAddress(entry.type, entry.municipality, id),
-            addressOf(entry),
-          ])
-        : [],
-    );
-  return Object.fromEntries(moved);
+  const redirects: Record<string, string> = {};
+  for (const entry of corpus.all()) {
+    if (!hasPage(entry.type)) continue;
+    for (const id of entry.data.formerIds ?? []) {
+      redirects[recordAddress(entry.type, entry.municipality, id)] = addressOf(entry);
+    }
+  }
+  return redirects;
 }

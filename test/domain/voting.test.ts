@@ -16,6 +16,7 @@ function ballot(yes: number, no: number, abstained: number, more: Partial<Ballot
     voters: yes + no + abstained,
     casting: undefined,
     chairPresides: true,
+    chairPresent: more.chairPresides ?? true,
     ...more,
   };
 }
