@@ -1,8 +1,20 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Option, program } from 'commander';
-import { checkFiles } from '../src/checks/files.ts';
 import { ruleViews } from '../src/projections/rules.ts';
 import { russianHelp } from './options.ts';
+
+const FOLDER = new URL('../src/checks/', import.meta.url);
+
+/** The file that holds each rule, by id, from the root of the program; read from the sources, so that it cannot lag behind them. */
+const checkFiles: ReadonlyMap<string, string> = new Map(
+  readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) =>
+      [...readFileSync(new URL(name, FOLDER), 'utf8').matchAll(/^ {2}id: '([^']+)',$/gm)].map(
+        ([, id = '']) => [id, `src/checks/${name}`] as const,
+      ),
+    ),
+);
 
 const { format } = russianHelp(program)
   .name('rules')

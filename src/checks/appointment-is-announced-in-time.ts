@@ -1,7 +1,7 @@
 import { daysBetween } from '../domain/calendar.ts';
 import { dateInDigits } from '../i18n/dates.ts';
 import { count } from '../i18n/plural.ts';
-import { dutyProblems } from './duty-problems.ts';
+import { dutyProblems } from './support/duty-problems.ts';
 import type { MunicipalityCheck } from './check.ts';
 
 export const appointmentIsAnnouncedInTime: MunicipalityCheck = {

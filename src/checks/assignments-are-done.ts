@@ -1,6 +1,6 @@
 import { memberOf } from '../domain/commission.ts';
 import { dateInDigits } from '../i18n/dates.ts';
-import { dutyProblems } from './duty-problems.ts';
+import { dutyProblems } from './support/duty-problems.ts';
 import type { MunicipalityCheck, MunicipalityContext, Problem } from './check.ts';
 
 export const assignmentsAreDone: MunicipalityCheck = {

@@ -1,7 +1,7 @@
 import { disclosureOf } from '../domain/person-basis.ts';
 import { fieldAt } from '../records/fields.ts';
 import { dateInDigits } from '../i18n/dates.ts';
-import { dutyProblems } from './duty-problems.ts';
+import { dutyProblems } from './support/duty-problems.ts';
 import type { MunicipalityCheck, MunicipalityContext, Problem } from './check.ts';
 
 export const careerMaterialComesQuarterly: MunicipalityCheck = {

@@ -1,6 +1,6 @@
 import { count } from '../i18n/plural.ts';
 import { dateInDigits } from '../i18n/dates.ts';
-import { dutyProblems } from './duty-problems.ts';
+import { dutyProblems } from './support/duty-problems.ts';
 import type { MunicipalityCheck } from './check.ts';
 
 export const everyoneIsReviewedYearly: MunicipalityCheck = {

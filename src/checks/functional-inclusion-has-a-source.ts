@@ -1,7 +1,7 @@
 import { reserveOn } from '../domain/reserve.ts';
 import { addDays } from '../domain/calendar.ts';
 import type { MunicipalityCheck, MunicipalityContext, Problem } from './check.ts';
-import { wrongSources } from './inclusion-source.ts';
+import { wrongSources } from './support/inclusion-source.ts';
 
 /** The source that a profile gives to those who come from the level without a post. */
 const FROM_PERSPECTIVE = 'from-perspective';

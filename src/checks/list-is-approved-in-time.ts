@@ -2,7 +2,7 @@ import { daysBetween, dueDate } from '../domain/calendar.ts';
 import { formsList } from '../domain/duties.ts';
 import { dateInDigits } from '../i18n/dates.ts';
 import { count } from '../i18n/plural.ts';
-import { dutyProblems } from './duty-problems.ts';
+import { dutyProblems } from './support/duty-problems.ts';
 import type { MunicipalityCheck, MunicipalityContext, Problem } from './check.ts';
 
 /** How many days before the term ends the reminder begins. */

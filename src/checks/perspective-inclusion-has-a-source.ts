@@ -1,5 +1,5 @@
 import type { MunicipalityCheck } from './check.ts';
-import { wrongSources } from './inclusion-source.ts';
+import { wrongSources } from './support/inclusion-source.ts';
 
 export const perspectiveInclusionHasASource: MunicipalityCheck = {
   id: 'M1.8.2a',

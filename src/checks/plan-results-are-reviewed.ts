@@ -1,5 +1,5 @@
 import { dateInDigits } from '../i18n/dates.ts';
-import { dutyProblems } from './duty-problems.ts';
+import { dutyProblems } from './support/duty-problems.ts';
 import type { MunicipalityCheck } from './check.ts';
 
 export const planResultsAreReviewed: MunicipalityCheck = {

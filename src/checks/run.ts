@@ -7,7 +7,7 @@ import { labelOf, loadCorpus } from '../records/load.ts';
 import type { Check, CorpusContext, MunicipalityCheck, MunicipalityContext, Problem } from './check.ts';
 import { municipalityContext } from './context.ts';
 import { checks as allChecks } from './index.ts';
-import { rewrittenFacts } from './rewritten-facts.ts';
+import { rewrittenFacts } from './the-past-is-not-rewritten.ts';
 import { todayIn } from './today.ts';
 
 /** What a run of the checks leaves: the records that can be used and everything that was found. */

@@ -1,7 +1,7 @@
 import { addDays } from '../domain/calendar.ts';
 import type { Duty } from '../domain/duties.ts';
 import { dateInDigits } from '../i18n/dates.ts';
-import { dutyProblems } from './duty-problems.ts';
+import { dutyProblems } from './support/duty-problems.ts';
 import type { MunicipalityCheck } from './check.ts';
 
 export const summaryPlanIsApprovedInTime: MunicipalityCheck = {

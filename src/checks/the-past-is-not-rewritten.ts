@@ -1,3 +1,11 @@
+import type { Finding } from '../findings/finding.ts';
+import type { Corpus, Entry } from '../records/corpus.ts';
+import { fieldAt, type FieldPath } from '../records/fields.ts';
+import type { ChangedFile } from '../records/history.ts';
+import { placeOf } from '../records/layout.ts';
+import { labelOf } from '../records/load.ts';
+import { parseRecord } from '../records/read.ts';
+import type { RecordType } from '../records/registry.ts';
 import type { RunnerCheck } from './check.ts';
 
 export const thePastIsNotRewritten: RunnerCheck = {
@@ -10,3 +18,86 @@ export const thePastIsNotRewritten: RunnerCheck = {
   why: 'На опубликованное уже сослались люди и документы. Исправлять можно, прятать исправление — нет.',
   fix: 'Допишите в запись corrections: что исправлено и почему. Если запись переименована, укажите прежнее имя в formerIds.',
 };
+
+/** Types whose published facts bind: others (a person, a practice) may change as life does. */
+const BINDING: readonly RecordType[] = ['act', 'appointment', 'decision', 'protocol'];
+/** Fields that are about the record and not about what happened. */
+const ABOUT_THE_RECORD = new Set([
+  'acknowledged',
+  'corrections',
+  'files',
+  'formerIds',
+  'publishedOn',
+  'source',
+  'publications',
+  'assignments',
+]);
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** Findings of rule X11: facts of published records that were changed without a correction, and published records that are gone. */
+export function rewrittenFacts(corpus: Corpus, changes: readonly ChangedFile[]): Finding[] {
+  return changes.flatMap((change) => {
+    const place = placeOf(change.file);
+    if (place.kind !== 'record' || change.before === undefined) return [];
+    if (change.change === 'deleted') return deleted(corpus, change.file, place);
+    const entry = corpus.get(place.type, place.municipality, place.id);
+    return entry && BINDING.includes(place.type) ? changed(entry, change.before) : [];
+  });
+}
+
+function deleted(
+  corpus: Corpus,
+  file: string,
+  { id, municipality, type }: { type: RecordType; municipality: string; id: string },
+): Finding[] {
+  const moved =
+    corpus.get(type, municipality, id) ??
+    corpus.list(type, municipality).find(({ data }) => data.formerIds?.includes(id));
+  if (moved) return [];
+  const message =
+    type === 'person'
+      ? 'запись о лице удалена, а на неё ссылаются решения. Верните файл; если человек отозвал согласие, впишите в него withdrawnOn: имя исчезнет с сайта.'
+      : `опубликованная запись удалена. Верните файл. Если он переименован, укажите в новой записи formerIds: [${id}]: с прежнего адреса читателя переведут на новый.`;
+  return [{ rule: 'X11', level: 'error', clause: '', file, line: 1, column: 1, key: '', message }];
+}
+
+function changed(entry: Entry, before: Buffer): Finding[] {
+  const old = parseRecord(entry.type, before, entry.file.endsWith('.mdx'));
+  if (Array.isArray(old)) return [];
+  const was = old.data as Data;
+  const now = entry.data as unknown as Data;
+  const names = [...new Set([...Object.keys(was), ...Object.keys(now)])].filter(
+    (name) => !ABOUT_THE_RECORD.has(name) && !same(was[name], now[name]),
+  );
+  // A fact that was left open and is now filled in rewrites nothing.
+  const rewritten = names.filter((name) => Object.hasOwn(was, name));
+  if (rewritten.length === 0 || corrections(now) > corrections(was)) return [];
+  return rewritten.map((name) => {
+    const path: FieldPath = [name];
+    const label = fieldAt(entry.type, path)?.label ?? name;
+    const message = `факт «${label}» уже опубликован и изменён${words(was[name])}. Допишите в запись corrections: что исправлено и почему.`;
+    return {
+      rule: 'X11',
+      level: 'error',
+      clause: '',
+      file: entry.file,
+      ...entry.place(path, 'key'),
+      key: name,
+      message,
+      ...labelOf(entry.type, path),
+    };
+  });
+}
+
+function corrections(data: Data): number {
+  return Array.isArray(data['corrections']) ? data['corrections'].length : 0;
+}
+
+function words(before: unknown): string {
+  return typeof before === 'string' || typeof before === 'number' ? ` (было «${before}»)` : '';
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

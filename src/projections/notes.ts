@@ -25,10 +25,7 @@ export function notesOf(section: Section, entry: Entry): Notes {
 }
 
 /** A breach of a record with the explanation that the record gives for this case of its rule. */
-export function departureFrom(
-  entry: Entry,
-  finding: Finding,
-): Departure {
+export function departureFrom(entry: Entry, finding: Finding): Departure {
   const { clause, fact, message, neutral = false, period, rule } = finding;
   const { acknowledged = [] } = publicRecord(entry);
   const explained = acknowledged.find((item) => item.rule === rule && item.period === period);

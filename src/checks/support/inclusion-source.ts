@@ -1,6 +1,6 @@
-import { didYouMean } from '../findings/suggest.ts';
-import type { Entry } from '../records/corpus.ts';
-import type { MunicipalityContext, Problem } from './check.ts';
+import { didYouMean } from '../../findings/suggest.ts';
+import type { Entry } from '../../records/corpus.ts';
+import type { MunicipalityContext, Problem } from '../check.ts';
 
 /** Inclusions whose source the profile does not know, or knows for another level; of levels that do (or do not) need a post. */
 export function* wrongSources({ decisions, profile }: MunicipalityContext, needsPosition: boolean): Iterable<Problem> {

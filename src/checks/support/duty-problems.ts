@@ -1,9 +1,9 @@
-import { dutyState, type Duty, type DutyKind } from '../domain/duties.ts';
-import { daysBetween } from '../domain/calendar.ts';
-import type { Level } from '../findings/finding.ts';
-import type { Entry } from '../records/corpus.ts';
-import type { FieldPath } from '../records/fields.ts';
-import type { MunicipalityContext, Problem } from './check.ts';
+import { dutyState, type Duty, type DutyKind } from '../../domain/duties.ts';
+import { daysBetween } from '../../domain/calendar.ts';
+import type { Level } from '../../findings/finding.ts';
+import type { Entry } from '../../records/corpus.ts';
+import type { FieldPath } from '../../records/fields.ts';
+import type { MunicipalityContext, Problem } from '../check.ts';
 
 /** How a kind of duty speaks: each text gets the duty; a text left out means silence in that state. */
 export interface DutyTexts {
