@@ -32,7 +32,10 @@ export const expertGroupIsFormed: MunicipalityCheck = {
           message: 'решение о создании экспертной группы не действует.',
           next: 'Проверьте кворум и голоса в нём.',
         };
-      } else if (formed && (!KINDS.includes(formed.decision.data.kind) || formed.date < entry.data.announcedOn)) {
+      } else if (
+        formed &&
+        (!KINDS.includes(formed.decision.data.kind) || formed.date > (entry.data.stages?.[1]?.from ?? formed.date))
+      ) {
         yield {
           entry,
           path: ['expertGroup'],

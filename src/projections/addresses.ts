@@ -33,10 +33,10 @@ export function addressOf(entry: Entry): string {
 
 /** Pages that show records without a page of their own. */
 const LISTS: Partial<Record<RecordType, Link>> = {
-  appointment: { text: 'назначения', href: 'appointments/' },
-  membership: { text: 'состав Комиссии', href: 'commission/' },
-  position: { text: 'должности', href: 'positions/' },
-  municipality: { text: 'раздел', href: '' },
+  appointment: { text: 'Назначения', href: 'appointments/' },
+  membership: { text: 'Состав Комиссии', href: 'commission/' },
+  position: { text: 'Должности', href: 'positions/' },
+  municipality: { text: 'Раздел', href: '' },
 };
 
 /** Where a record is seen: its own page, or the page that lists its kind. */
@@ -44,5 +44,5 @@ export function addressOfPlace(entry: Entry): Link {
   const list = LISTS[entry.type];
   if (list)
     return { text: list.text, href: `/${entry.municipality === '' ? entry.id : entry.municipality}/${list.href}` };
-  return { text: recordField(entry.type).label.toLowerCase(), href: addressOf(entry) };
+  return { text: recordField(entry.type).label, href: addressOf(entry) };
 }

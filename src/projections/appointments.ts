@@ -33,6 +33,12 @@ export function hiddenAppointments(section: Section): number {
   return section.context.appointments.length - appointmentsOf(section).length;
 }
 
+/** What the methodology asks of the news of an appointment: its term and its clause. */
+export function newsRule({ context }: Section): string {
+  const { clause, days } = context.profile.data.deadlines.appointmentNews;
+  return `О назначении сообщают на сайте в течение ${count(days, 'календарного дня', 'календарных дней', 'календарных дней')} (${clause}).`;
+}
+
 /** Appointments as a table. */
 export function appointmentTable(caption: string, appointments: readonly AppointmentView[]): Table {
   return {

@@ -45,6 +45,11 @@ export class Section {
     return own ?? checks.find(({ id }) => id === rule)?.clause ?? '';
   }
 
+  /** Whether the municipality's methodology asks for what the rule is about. */
+  applies(rule: string): boolean {
+    return this.context.profile.data.rules?.find((item) => item.rule === rule)?.applies !== false;
+  }
+
   /** Every breach found in the municipality's files, by rule in the order of the checks, then by place. */
   allBreaches(): readonly Finding[] {
     const mine = [...this.#findings].flatMap(([file, findings]) => (file.startsWith(`${this.id}/`) ? findings : []));

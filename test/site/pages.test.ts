@@ -14,6 +14,10 @@ const KINDS = [
   '/404.html',
   '/tikhorechensk/',
   '/tikhorechensk/reserve/',
+  '/tikhorechensk/reserve/history/',
+  '/tikhorechensk/completeness/',
+  '/tikhorechensk/materials/',
+  '/tikhorechensk/materials/programma-2026/',
   '/tikhorechensk/people/p-0002/',
   '/tikhorechensk/decisions/',
   '/tikhorechensk/decisions/2025-06-4/',
@@ -36,6 +40,8 @@ const KINDS = [
   '/initiatives/',
   '/providers/',
   '/help/',
+  '/rules/',
+  '/rules/A1-4.6/',
 ];
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -78,7 +84,10 @@ describe('every kind of page', () => {
 
   test('the list of kinds misses no route', () => {
     const kind = (path: string) =>
-      path.replace(/(people|decisions|protocols|selections|acts|practices\/tikhorechensk)\/[^/]+\/$/, '$1/*');
+      path.replace(
+        /(people|decisions|protocols|selections|acts|materials|rules|practices\/tikhorechensk)\/[^/]+\/$/,
+        '$1/*',
+      );
     expect(new Set(pagesOf(workplace.dist).map(kind))).toEqual(new Set(KINDS.map(kind)));
   });
 });
@@ -167,5 +176,39 @@ describe('a citizen', () => {
     expect(banner).toContain('идёт приём документов');
     expect(banner).toContain('11\u00A0декабря 2026\u00A0г.');
     await page.context().close();
+  });
+});
+
+describe('an inspector', () => {
+  test('prints the completeness page on one sheet of A4', async () => {
+    const page = await open('/tikhorechensk/completeness/', 1280);
+    const pdf = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.context().close();
+  });
+
+  test('reads the same from completeness.json', async () => {
+    const page = await open('/tikhorechensk/completeness/', 1280);
+    const rows = await page.locator('main table').first().locator('tbody tr').count();
+    const json = JSON.parse(readFileSync(`${workplace.dist}/tikhorechensk/completeness.json`, 'utf8')) as {
+      asOf: string;
+      blocks: { presence: string }[];
+      departures: { acknowledged?: object }[];
+    };
+    expect(json.asOf).toBe('2026-11-21');
+    expect(json.blocks).toHaveLength(rows);
+    expect(json.departures.some(({ acknowledged }) => acknowledged)).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('the calendar', () => {
+  test('holds sittings and public duties, each a whole day, and nobody by name', () => {
+    const ics = readFileSync(`${workplace.dist}/calendar.ics`, 'utf8').replaceAll(/\r?\n /g, '');
+    expect(ics).toContain('DTSTART;VALUE=DATE:20261029');
+    expect(ics).toContain(
+      'окончание приёма документов'.charAt(0).toUpperCase() + 'окончание приёма документов'.slice(1),
+    );
+    expect(ics).not.toMatch(/p-\d{4}/);
   });
 });

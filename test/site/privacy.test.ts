@@ -77,6 +77,6 @@ describe('closed facts', () => {
 
   test('nothing but pages, styles, fonts and the icon is published', () => {
     const kinds = new Set(filesOf(workplace.dist).map((file) => file.replace(/^.*\./, '')));
-    expect([...kinds].sort()).toEqual(['css', 'html', 'svg', 'txt', 'woff2']);
+    expect([...kinds].sort()).toEqual(['css', 'html', 'ics', 'json', 'svg', 'txt', 'woff2']);
   });
 });
