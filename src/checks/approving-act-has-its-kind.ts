@@ -7,7 +7,7 @@ export const approvingActHasItsKind: MunicipalityCheck = {
   level: 'warning',
   guarantee: 'Список утверждён актом того вида, который называет методика.',
   why: 'Методика называет и распоряжение, и постановление; другой вид акта списка не утверждает.',
-  fix: 'Проверьте вид акта.',
+  fix: 'Сверьте вид акта (kind) с его текстом.',
   *run({ acts, profile }) {
     const kinds: readonly string[] = profile.data.listActKinds;
     for (const entry of acts) {

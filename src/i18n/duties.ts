@@ -1,10 +1,5 @@
-import type { DutyKind } from '../domain/duties.ts';
-
 /** How duties are called in lists of deadlines and in the calendar. */
-export const dutyNames: Record<
-  DutyKind | 'personnel-report' | 'reservist-report' | 'personnel-yearly-report' | 'yearly-rotation',
-  string
-> = {
+export const dutyNames = {
   'approve-list': 'утвердить актом список включённых',
   'announce-appointment': 'сообщить о назначении на сайте',
   'publish-decisions': 'разместить протокол на сайте',

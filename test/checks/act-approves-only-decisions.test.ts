@@ -20,12 +20,17 @@ describe('M4.19c', () => {
           /акт от 14\.01\.2026 не может утверждать решение 2026-01-1 от 15\.01\.2026/,
         ],
         ['M4.19c error acts/spisok.yaml:6:23 approves.1', /2026-01-2/],
+        ['M1.10 breach decisions/2026-01-1.yaml:3:7 kind', /не утверждено актом, срок истёк 14\.02\.2026/],
+        ['M1.10 breach decisions/2026-01-2.yaml:3:7 kind', /не утверждено актом/],
       ],
     ],
     [
       'an exclusion among the approved',
       { [EXCLUSION_ACT]: [['excludes:', 'approves:']] },
-      [['M4.19c error acts/isklyuchenie.yaml:6:12 approves.0', /об исключении: перенесите его из approves в excludes/]],
+      [
+        ['M4.19c error acts/isklyuchenie.yaml:6:12 approves.0', /об исключении: перенесите его из approves в excludes/],
+        ['M14.3a breach decisions/2026-02-2.yaml:3:7 kind', /исключени/],
+      ],
     ],
     [
       'a decision to keep among the approved',

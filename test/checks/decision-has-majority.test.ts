@@ -42,7 +42,7 @@ describe('A1-4.7a', () => {
       [
         [
           'A1-4.7a error decisions/2026-02-1.yaml:6:8 vote.for',
-          /решение не принято: за 2, а нужно не меньше 3.*A1-4\.7a/,
+          /за решение 2, а нужно не меньше 3\. Решение не принято и действия не имеет\..*A1-4\.7a/,
         ],
       ],
     ],
@@ -61,13 +61,21 @@ describe('A1-4.7a', () => {
           ],
         ],
       },
-      [['A1-4.7a breach decisions/2026-02-1.yaml:6:8 vote.for', /Признано: не приняли$/]],
+      [
+        [
+          'A1-4.7a warning decisions/2026-02-1.yaml:6:8 vote.for',
+          /^за решение 2, а нужно не меньше 3\. Решение не принято и действия не имеет\. Признано: не приняли$/,
+        ],
+      ],
     ],
     [
       'a tie that the chair broke against',
       { [INCLUDES_8]: [['for: 3\n  abstained: 1', 'for: 2\n  against: 2\n  casting: against']] },
       [
-        ['A1-4.7a error decisions/2026-01-2.yaml:9:8 vote.for', /решение не принято: за 2/],
+        [
+          'A1-4.7a error decisions/2026-01-2.yaml:9:8 vote.for',
+          /поровну \(2:2\), и решающего голоса за решение нет\. Решение не принято/,
+        ],
         ['X3 error decisions/2026-02-2.yaml:4:9 person', /p-0008/],
       ],
     ],

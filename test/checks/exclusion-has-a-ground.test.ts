@@ -2,7 +2,8 @@ import { describe, test } from 'vitest';
 import { expectFindings, type Edits, type Expected } from './municipality.ts';
 import { EXCLUDES_8 } from './edits.ts';
 
-const APPOINTMENT = 'person: p-0008\ndate: 2026-05-19\npost: директор школы\nact: poryadok\n';
+const APPOINTMENT =
+  'person: p-0008\ndate: 2026-05-19\npost: директор школы\nact: poryadok\npublications:\n  - kind: official-site\n    date: 2026-05-20\n';
 
 describe('M14.2', () => {
   test.each<[string, Edits]>([
@@ -55,7 +56,7 @@ describe('M14.2', () => {
           ['for: 5', 'for: 2\n  against: 3'],
         ],
       },
-      [['A1-4.7a error decisions/2026-02-2.yaml:7:8 vote.for', /решение не принято/]],
+      [['A1-4.7a error decisions/2026-02-2.yaml:7:8 vote.for', /Решение не принято/]],
     ],
   ])('finds: %s', (_, edits, expected) => {
     expectFindings(edits, expected);

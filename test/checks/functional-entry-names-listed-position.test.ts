@@ -22,6 +22,7 @@ describe('M1.8.1a', () => {
           'M1.8.1a error decisions/2026-01-1.yaml:5:8 level',
           /для уровня «функциональный резерв» нужна должность\. Допишите строку position/,
         ],
+        ['M1.9a warning municipality.yaml:1:1 -', /кандидатов нет на 1 должность из 1/],
       ],
     ],
     [
@@ -52,7 +53,10 @@ describe('M1.8.1a', () => {
     [
       'a post that is no record: only the reference is at fault',
       { [INCLUDES_7]: [['position: zam-glavy', 'position: zam-glavi']] },
-      [['X2 error decisions/2026-01-1.yaml:6:11 position', /«zam-glavi» нет.*имелось в виду «zam-glavy»/]],
+      [
+        ['X2 error decisions/2026-01-1.yaml:6:11 position', /«zam-glavi» нет.*имелось в виду «zam-glavy»/],
+        ['M1.9a warning municipality.yaml:1:1 -', /Это zam-glavy/],
+      ],
     ],
   ])('finds: %s', (_, edits, expected) => {
     expectFindings(edits, expected);

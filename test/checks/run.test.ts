@@ -119,7 +119,7 @@ describe('acknowledgements', () => {
     expectFindings({ [FIRST_SITTING]: [acknowledging('A1-4.6', 'так')] }, [
       [
         'X15 warning protocols/2026-01.mdx:14:11 acknowledged.0.rule',
-        /A1-4\.6 больше не нужно: отступления в записи нет\. Удалите его/,
+        /A1-4\.6 больше не нужно: такого отступления в записи нет\. Удалите его или проверьте period/,
       ],
     ]);
   });

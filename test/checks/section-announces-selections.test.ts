@@ -23,7 +23,7 @@ describe('M13.3d', () => {
       { 'selections/otbor-2025.mdx': [['place: кабинет 12\n', '']] },
       [
         ['M13.3d warning municipality.yaml:1:1 -', /ни одного объявления/],
-        ['schema error selections/otbor-2025.mdx:2:1 -', /не хватает поля/],
+        ['M4.8b error selections/otbor-2025.mdx:2:1 -', /не хватает поля/],
       ],
     ],
     [

@@ -4,11 +4,11 @@ import { expectFindings, type Edits, type Expected } from './municipality.ts';
 describe('M13.3b', () => {
   test.each<[string, Edits]>([
     [
-      'a file instead of a link',
+      'a text instead of a link',
       {
-        'acts/poryadok.yaml': [
-          ['url: https://zarechny.example/acts/10\n', 'files:\n  - path: files/a10.pdf\n    title: Порядок\n'],
-        ],
+        'acts/poryadok.yaml': null,
+        'acts/poryadok.mdx':
+          '---\nkind: постановление\ntitle: О порядке\npurposes: [procedure]\ndate: 2025-01-10\n---\n\nТекст порядка.\n',
       },
     ],
     [
@@ -28,6 +28,7 @@ describe('M13.3b', () => {
           'M13.3b breach municipality.yaml:1:1 -',
           /нет порядка формирования и использования резерва\. Внесите акт с назначением procedure/,
         ],
+        ['M1.2 warning municipality.yaml:1:1 -', /нет муниципального порядка формирования резерва/],
       ],
     ],
     [
@@ -38,12 +39,17 @@ describe('M13.3b', () => {
     [
       'a procedure that cannot be read',
       { 'acts/poryadok.yaml': [['url: https://zarechny.example/acts/10\n', '']] },
-      [['M13.3b breach acts/poryadok.yaml:3:11 purposes', /ни текста, ни файла, ни ссылки.*порядка формирования/]],
+      [['M13.3b breach acts/poryadok.yaml:3:11 purposes', /ни текста, ни ссылки.*порядка формирования/]],
     ],
     [
-      'an empty list of files',
-      { 'acts/poryadok.yaml': [['url: https://zarechny.example/acts/10\n', 'files: []\n']] },
-      [['M13.3b breach acts/poryadok.yaml:3:11 purposes', /ни текста, ни файла, ни ссылки/]],
+      'a file alone, which the site does not show yet',
+      {
+        'files/a10.pdf': '%PDF-1.7',
+        'acts/poryadok.yaml': [
+          ['url: https://zarechny.example/acts/10\n', 'files:\n  - path: files/a10.pdf\n    title: Порядок\n'],
+        ],
+      },
+      [['M13.3b breach acts/poryadok.yaml:3:11 purposes', /ни текста, ни ссылки/]],
     ],
     [
       'a text of blanks',

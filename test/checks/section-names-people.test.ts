@@ -4,8 +4,6 @@ import { included, approving } from './edits.ts';
 
 describe('M13.3f', () => {
   test.each<[string, Edits]>([
-    ['a person who is not shown at all', { 'people/p-0007.yaml': 'basis: none\n' }],
-    ['a consent without the name opens nothing', { 'people/p-0007.yaml': [['[fio, decision,', '[decision,']] }],
     [
       'a scanty consent of one who is not in the reserve any more',
       { 'people/p-0008.yaml': [['[fio, decision, postAtInclusion]', '[fio]']] },
@@ -38,9 +36,19 @@ describe('M13.3f', () => {
       'an appointment that the consent does not cover',
       {
         'appointments/n-1.yaml':
-          'person: p-0007\ndate: 2026-07-01\npost: заместитель главы администрации\nact: poryadok\n',
+          'person: p-0007\ndate: 2026-07-01\npost: заместитель главы администрации\nact: poryadok\npublications:\n  - kind: official-site\n    date: 2026-07-01\n',
       },
       [['M13.3f breach people/p-0007.yaml:4:9 fields', /показать: должность назначения/]],
+    ],
+    [
+      'a person who is not shown at all: another rule says so',
+      { 'people/p-0007.yaml': 'basis: none\n' },
+      [['M4.20 breach people/p-0007.yaml:1:8 basis', /основания для показа нет/]],
+    ],
+    [
+      'a consent without the name opens nothing: another rule says so',
+      { 'people/p-0007.yaml': [['[fio, decision,', '[decision,']] },
+      [['M4.20 breach people/p-0007.yaml:4:9 fields', /не разрешает показать имя/]],
     ],
   ])('finds: %s', (_, edits, expected) => {
     expectFindings(edits, expected);

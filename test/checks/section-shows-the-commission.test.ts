@@ -34,7 +34,10 @@ describe('M13.3c', () => {
     [
       'no act on the members',
       { 'acts/sostav.yaml': [['commission-membership', 'other']] },
-      [['M13.3c breach municipality.yaml:1:1 -', /нет акта о составе Комиссии/]],
+      [
+        ['M13.3c breach municipality.yaml:1:1 -', /нет акта о составе Комиссии/],
+        ...MEMBERS.map((file): Expected => [`M1.7 breach ${file}:4:6 act`, /акт sostav не утверждает состав/]),
+      ],
     ],
     [
       'a sitting whose decisions are not published',
@@ -44,7 +47,10 @@ describe('M13.3c', () => {
     [
       'no members, no sittings',
       { ...WITHOUT_COMMISSION },
-      [['M13.3c breach municipality.yaml:1:1 -', /не указан состав Комиссии/]],
+      [
+        ['M13.3c breach municipality.yaml:1:1 -', /не указан состав Комиссии/],
+        ['M2.2b warning municipality.yaml:1:1 -', /последнее событие в разделе — 01\.10\.2025/],
+      ],
     ],
   ])('finds: %s', (_, edits, expected) => {
     expectFindings(edits, expected);

@@ -45,10 +45,13 @@ test('on a day before and after each decision', () => {
 
 test('who leaves the reserve as a whole leaves the First Ten, who leaves one post stays', () => {
   const included = inclusion('in', 's1', 'p-1');
+  const other = inclusion('other', 's1', 'p-1', { position: 'nach' });
   const whole = decision('out', 's2', 'exclude', { person: 'p-1' });
   const part = decision('out', 's2', 'exclude', { person: 'p-1', position: 'zam' });
   expect(on('2026-12-31', included, ten(10), whole).members).toHaveLength(9);
-  expect(on('2026-12-31', included, ten(10), part).members).toHaveLength(10);
+  expect(on('2026-12-31', included, other, ten(10), part).members).toHaveLength(10);
+  // Whose only post it was has left the reserve as a whole.
+  expect(on('2026-12-31', included, ten(10), part).members).toHaveLength(9);
 });
 
 test('the last change is the last decision that moved somebody', () => {

@@ -125,6 +125,7 @@ describe('resolve', () => {
       voters: 4,
       casting: 'for',
       chairPresides: true,
+      chairPresent: true,
     });
     expect(take({ vote: { for: 2, against: 2, casting: 'for', recused: ['c-5'] } }).valid).toBe(true);
   });

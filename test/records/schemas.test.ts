@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../src/records/formats.ts';
 import { RECORD_TYPES } from '../../src/records/registry.ts';
+import { PUBLIC_RULE_IDS } from '../rule-ids.ts';
 import { nodes, schemas, type SchemaNode } from '../schemas.ts';
 
 const RUSSIAN = /[А-Яа-яЁё]/;
@@ -36,6 +37,19 @@ test('every x-ref names a type', () => {
   const refs = all.filter(([, node]) => node['x-ref'] !== undefined);
   expect(refs.length).toBeGreaterThan(15);
   expect(offenders(refs, (node) => (RECORD_TYPES as string[]).includes(String(node['x-ref'])))).toEqual([]);
+});
+
+test('every x-rule names a rule that can be judged', () => {
+  const rules = all.filter(([, node]) => node['x-rule'] !== undefined);
+  expect(rules.map(([path, node]) => `${path} ${String(node['x-rule'])}`)).toEqual([
+    'appointment/properties/basis M11.4',
+    'appointment/properties/rotation M11.7',
+    'selection/properties/docsFrom M4.8b',
+    'selection/properties/docsUntil M4.8b',
+    'selection/properties/place M4.8b',
+    'selection/properties/requirements M4.8b',
+  ]);
+  expect(offenders(rules, (node) => PUBLIC_RULE_IDS.includes(String(node['x-rule'])))).toEqual([]);
 });
 
 test('every id names a record, but for codes of the profile and former names', () => {

@@ -46,6 +46,39 @@ test('several faults are all told', () => {
   ]);
 });
 
+describe('a field that a rule asks for', () => {
+  const SELECTION = {
+    title: 'Отбор',
+    announcedOn: '2026-01-10',
+    docsFrom: '2026-01-12',
+    docsUntil: '2026-02-12',
+    place: 'кабинет 12',
+    requirements: ['высшее образование'],
+    documents: ['заявление'],
+  };
+  const problems = (changes: object) => brief({ ...SELECTION, ...changes }, 'selection');
+
+  test('is no problem when it is there', () => {
+    expect(problems({})).toEqual([]);
+  });
+
+  test.each(['docsFrom', 'docsUntil', 'place', 'requirements'])(
+    '%s: missing, it is a departure from that rule',
+    (name) => {
+      expect(problems({ [name]: undefined })).toEqual(['M4.8b  value']);
+    },
+  );
+
+  test('with a wrong value departs from it too', () => {
+    expect(problems({ place: 5 })).toEqual(['M4.8b place value']);
+  });
+
+  test('but a date that does not exist stays a matter of form, and so do fields without a rule', () => {
+    expect(problems({ docsUntil: '2026-02-30' })).toEqual(['X1 docsUntil value']);
+    expect(problems({ title: undefined })).toEqual(['schema  value']);
+  });
+});
+
 test('steps with a slash and digits keep their meaning in the path', () => {
   expect(validateRecord('decision', { ...KEEP, 'a/b~c': 1 }).map(({ path }) => path)).toEqual([['a/b~c']]);
   expect(validateRecord('decision', { ...KEEP, person: undefined, persons: ['p-1', 'Р'] })[0]?.path).toEqual([

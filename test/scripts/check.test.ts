@@ -9,7 +9,7 @@ import { runScript } from './run-script.ts';
 
 const check = (content: string, ...more: string[]) =>
   runScript('check.ts', ['--content', content, '--today', TODAY, ...more]);
-const SOUND = 'Проверено записей: 30. Ошибок: 0, нарушений порядка: 0, предупреждений: 0, напоминаний: 0.\n';
+const SOUND = 'Проверено записей: 32. Ошибок: 0, нарушений порядка: 0, предупреждений: 0, напоминаний: 0.\n';
 
 describe('exit code', () => {
   test('0 when all is well', () => {
@@ -75,7 +75,7 @@ describe('JSON', () => {
     expect(stderr).toBe('');
     const report = JSON.parse(stdout) as { summary: object; findings: object[] };
     expect(Object.keys(report)).toEqual(['version', 'summary', 'findings']);
-    expect(report.summary).toEqual({ records: 30, error: 1, breach: 0, warning: 0, reminder: 0 });
+    expect(report.summary).toEqual({ records: 32, error: 1, breach: 0, warning: 0, reminder: 0 });
     expect(report.findings).toMatchObject([{ rule: 'A1-4.4', line: 5, column: 12, key: 'presiding' }]);
   });
 
@@ -102,7 +102,7 @@ describe('hostile content', () => {
     const { code, stdout } = check(root);
     expect(code).toBe(1);
     expect(stdout).toContain('acts/metodika.mdx:7:1: ошибка: строки import и export');
-    expect(stdout).toMatch(/Проверено записей: 30\./);
+    expect(stdout).toMatch(/Проверено записей: 32\./);
   });
 
   test('quoted content begins no line', () => {
