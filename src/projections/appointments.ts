@@ -12,11 +12,12 @@ import type { Section } from './section.ts';
 export interface AppointmentView {
   readonly personId: string;
   readonly person: Inline;
+  readonly day: string;
   readonly date: string;
   readonly year: string;
   readonly post: string;
   readonly basis: Cell;
-  readonly act: Cell;
+  readonly act: Inline;
   readonly news: Status;
 }
 
@@ -54,6 +55,7 @@ function appointmentView(section: Section, entry: Entry<'appointment'>): Appoint
   return {
     personId: data.person,
     person: section.people.inline(data.person),
+    day: data.date,
     date: dateInDigits(data.date),
     year: data.date.slice(0, 4),
     post: data.post,

@@ -20,10 +20,10 @@ export interface BlockView {
   readonly link: Link;
 }
 
-/** The last change of some records: by git where there is a repository, else the latest day they tell of. */
+/** The last change of some records: the latest day they tell of; for those that tell of none, the last commit. */
 function lastTouched({ context, history }: Section, records: readonly Entry[]): string | undefined {
   const commits = records.flatMap(({ file }) => history?.files.get(file)?.last.date ?? []);
-  return commits.sort().at(-1) ?? lastChange(records, context.today);
+  return lastChange(records, context.today) ?? commits.sort().at(-1);
 }
 
 const TONES: Record<Presence, Status['tone']> = {

@@ -54,15 +54,29 @@ export function personView(section: Section, person: KnownPerson): PersonView {
         },
       ],
     })),
-    steps: opensDecision
-      ? resolutions.map((resolution) => ({
-          date: dateInWords(resolution.date),
-          title: decisionView(section, resolution).title,
-          basis: basisOf(section, resolution.decision.id),
-        }))
-      : [],
+    steps: [
+      ...(opensDecision ? resolutions.map((resolution) => decisionStep(section, resolution)) : []),
+      ...appointments.map(appointmentStep),
+    ]
+      .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+      .map(({ basis, day, title }) => ({ date: dateInWords(day), title, basis })),
     appointments,
   };
+}
+
+interface Step {
+  readonly day: string;
+  readonly title: string;
+  readonly basis: readonly Inline[];
+}
+
+function decisionStep(section: Section, resolution: Resolution): Step {
+  const { title } = decisionView(section, resolution);
+  return { day: resolution.date, title, basis: basisOf(section, resolution.decision.id) };
+}
+
+function appointmentStep({ act, day, post }: AppointmentView): Step {
+  return { day, title: `Назначение: ${post}`, basis: [act] };
 }
 
 function nowOf(section: Section, person: string): Status[] {

@@ -34,7 +34,7 @@ export function siteFrom({ corpus, contexts, findings }: CheckResult, basePath =
     sections,
     section: (id) => byId.get(id)!,
     shell: (id) => shells.get(id)!,
-    municipalities: sections.map(({ context, id, reserve }) => ({
+    municipalities: sections.toSorted(byTitle).map(({ context, id, reserve }) => ({
       name: context.municipality.data.name,
       region: context.municipality.data.region,
       href: `/${id}/`,
@@ -42,4 +42,10 @@ export function siteFrom({ corpus, contexts, findings }: CheckResult, basePath =
       asOf: dateInWords(context.today),
     })),
   };
+}
+
+const collator = new Intl.Collator('ru');
+
+function byTitle(a: Section, b: Section): number {
+  return collator.compare(a.context.municipality.data.name, b.context.municipality.data.name);
 }
