@@ -14,16 +14,20 @@ export const commissionIsApproved: MunicipalityCheck = {
   why: 'Полномочия Комиссии и её членов следуют из постановления; без него решения можно оспорить.',
   fix: 'Укажите постановление о составе в записи о членстве и проверьте вид и назначение акта.',
   *run({ acts, corpus, memberships, municipality }) {
+    const used = new Set(memberships.map(({ data }) => data.act));
     for (const [purpose, name] of WANTED) {
       const found = acts.filter(({ data }) => data.purposes.includes(purpose));
-      const [wrong] = found.filter(({ data }) => data.kind !== 'постановление');
-      if (!wrong || found.some(({ data }) => data.kind === 'постановление')) continue;
-      yield {
-        entry: wrong,
-        path: ['kind'],
-        message: `${name} утверждает «${wrong.data.kind}», а нужно постановление.`,
-        next: 'Проверьте вид акта.',
-      };
+      const good = found.filter(({ data }) => data.kind === 'постановление');
+      // Beside a resolution another act may stand, unless a member was appointed by it.
+      const wrong = found.filter((act) => !good.includes(act)).filter((act) => good.length === 0 || used.has(act.id));
+      for (const entry of wrong) {
+        yield {
+          entry,
+          path: ['kind'],
+          message: `${name} утверждает «${entry.data.kind}», а нужно постановление.`,
+          next: 'Проверьте вид акта.',
+        };
+      }
     }
     for (const entry of memberships) {
       const act = corpus.get('act', municipality.id, entry.data.act);

@@ -1,6 +1,6 @@
 import { addDays, dueDate, yearOf, type CivilDate } from './calendar.ts';
 import { newsTiming } from './appointment.ts';
-import type { Identified, Profile } from './records.ts';
+import type { Identified } from './records.ts';
 import type { Register } from './register.ts';
 import type { Resolution } from './sitting.ts';
 
@@ -256,36 +256,4 @@ function dateOf(
 ): CivilDate | undefined {
   return inOrder.find(({ decision, valid }) => valid && decision.data.kind === kind && decision.data.year === year)
     ?.date;
-}
-
-/** Quarterly and yearly dates that only the administration's own papers can show as met: days without records. */
-export function internalDays(
-  { deadlines }: Profile,
-  year: number,
-): {
-  readonly kind: 'personnel-report' | 'reservist-report' | 'personnel-yearly-report' | 'yearly-rotation';
-  readonly clause: string;
-  readonly due: CivilDate;
-}[] {
-  const quarterly = (
-    kind: 'personnel-report' | 'reservist-report',
-    term: { day: number; clause: string } | undefined,
-  ) =>
-    term
-      ? ['01', '04', '07', '10'].map((month) => ({
-          kind,
-          clause: term.clause,
-          due: `${year}-${month}-${String(term.day).padStart(2, '0')}`,
-        }))
-      : [];
-  const yearly = (
-    kind: 'personnel-yearly-report' | 'yearly-rotation',
-    term: { before: string; clause: string } | undefined,
-  ) => (term ? [{ kind, clause: term.clause, due: addDays(`${year}-${term.before}`, -1) }] : []);
-  return [
-    ...quarterly('personnel-report', deadlines.personnelQuarterlyReport),
-    ...quarterly('reservist-report', deadlines.reservistReport),
-    ...yearly('personnel-yearly-report', deadlines.personnelYearlyReport),
-    ...yearly('yearly-rotation', deadlines.yearlyRotation),
-  ].sort((a, b) => (a.due < b.due ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import { addDays, yearOf, type CivilDate } from '../domain/calendar.ts';
-import { dutyState, internalDays } from '../domain/duties.ts';
+import { dutyState } from '../domain/duties.ts';
+import { internalDays } from '../domain/internal-days.ts';
 import { selectionState } from '../domain/selection.ts';
 import { dutyNames } from '../i18n/duties.ts';
 import type { Section } from './section.ts';

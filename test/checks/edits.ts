@@ -15,6 +15,9 @@ export const KEEPS_7 = 'decisions/2026-02-1.yaml';
 /** Second sitting: p-0008 is excluded. */
 export const EXCLUDES_8 = 'decisions/2026-02-2.yaml';
 
+/** A selection of October 2025 that was held. */
+export const SELECTION = 'selections/otbor-2025.mdx';
+
 /** A decision of the second sitting, adopted by all five. */
 export function decided(kind: string, ...fields: string[]): string {
   return ['protocol: 2026-02', 'item: 1', `kind: ${kind}`, ...fields, 'vote:', '  for: 5', ''].join('\n');
