@@ -1,3 +1,4 @@
+import { appliesIn, clauseIn } from '../domain/clauses.ts';
 import type { Finding, Level } from '../findings/finding.ts';
 import { sortFindings } from '../findings/finding.ts';
 import { suggest } from '../findings/suggest.ts';
@@ -66,9 +67,9 @@ function runCheck(
 
 /** The check as the municipality's methodology has it: with its own clause; undefined where it asks for no such thing. */
 function inProfile(check: MunicipalityCheck, { profile }: MunicipalityContext): MunicipalityCheck | undefined {
-  const own = profile.data.rules?.find(({ rule }) => rule === check.id);
-  if (own?.applies === false) return undefined;
-  return own?.clause === undefined ? check : { ...check, clause: own.clause };
+  if (!appliesIn(profile.data, check.id)) return undefined;
+  const clause = clauseIn(profile.data, check.id);
+  return clause === undefined ? check : { ...check, clause };
 }
 
 function attempt(

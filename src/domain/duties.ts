@@ -1,4 +1,5 @@
 import { addDays, dueDate, yearOf, type CivilDate } from './calendar.ts';
+import { clauseIn } from './clauses.ts';
 import { newsTiming } from './appointment.ts';
 import type { Identified } from './records.ts';
 import type { Register } from './register.ts';
@@ -119,7 +120,7 @@ function assignmentDuties({ register }: DutyRecords): Duty[] {
           : [
               {
                 kind: 'do-assignment' as const,
-                clause: register.profile.rules?.find(({ rule }) => rule === 'A1-4.9')?.clause ?? 'Приложение 1, п. 4.9',
+                clause: clauseIn(register.profile, 'A1-4.9') ?? 'Приложение 1, п. 4.9',
                 due,
                 done: doneOn,
                 about: { type: 'decision' as const, id: decision.id },

@@ -42,7 +42,7 @@ export function completeness(section: Section): BlockView[] {
     const last = lastTouched(section, records);
     return {
       id,
-      clause: section.clause(rule),
+      clause: section.applies(rule) ? section.clause(rule) : '—',
       title,
       presence,
       status: { tone: TONES[presence], text: ru.presence[presence] },

@@ -1,6 +1,7 @@
 import type { MunicipalityContext } from '../checks/check.ts';
 import { checks } from '../checks/index.ts';
 import { actStatuses, type ActStatus } from '../domain/act-status.ts';
+import { appliesIn, clauseIn } from '../domain/clauses.ts';
 import type { FirstTen } from '../domain/first-ten.ts';
 import type { ReserveHistory } from '../domain/reserve.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -41,13 +42,12 @@ export class Section {
 
   /** The clause of a rule as the municipality's own methodology names it, for pages. */
   clause(rule: string): string {
-    const own = this.context.profile.data.rules?.find((item) => item.rule === rule)?.clause;
-    return own ?? checks.find(({ id }) => id === rule)?.clause ?? '';
+    return clauseIn(this.context.profile.data, rule) ?? checks.find(({ id }) => id === rule)?.clause ?? '';
   }
 
   /** Whether the municipality's methodology asks for what the rule is about. */
   applies(rule: string): boolean {
-    return this.context.profile.data.rules?.find((item) => item.rule === rule)?.applies !== false;
+    return appliesIn(this.context.profile.data, rule);
   }
 
   /** Every breach found in the municipality's files, by rule in the order of the checks, then by place. */
