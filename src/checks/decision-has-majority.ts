@@ -14,7 +14,9 @@ export const decisionHasMajority: MunicipalityCheck = {
   why: 'Принято ли решение, вычисляется по голосам. Простое большинство считают от присутствующих, а не от разницы «за» и «против».',
   fix: 'Сверьте числа с протоколом. Если решение действительно не принято, признайте это: оно останется на сайте с пометкой «не принято».',
   *run(context) {
-    for (const resolution of context.register.inOrder) yield* judge(resolution, context);
+    // Without a quorum the list of those present is in question; votes that follow from it are not reported again.
+    for (const resolution of context.register.inOrder)
+      if (resolution.sitting.hasQuorum) yield* judge(resolution, context);
   },
 };
 

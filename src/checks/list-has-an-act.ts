@@ -10,9 +10,11 @@ export const listHasAnAct: MunicipalityCheck = {
   guarantee: 'Каждое включение в резерв утверждено актом администрации.',
   why: 'Сформированный резерв утверждает администрация; до акта человек числится «ожидает утверждения».',
   fix: 'Когда акт подписан, внесите его и перечислите решения в approves.',
-  *run({ corpus, duties, municipality, today }) {
+  *run({ acts, corpus, duties, municipality, today }) {
+    // An act that names the decision but is dated before it is another fault, reported there.
+    const named = new Set(acts.flatMap(({ data }) => data.approves ?? []));
     for (const duty of duties) {
-      if (duty.kind !== 'approve-list' || dutyState(duty, today) !== 'overdue') continue;
+      if (duty.kind !== 'approve-list' || dutyState(duty, today) !== 'overdue' || named.has(duty.about.id)) continue;
       const entry = corpus.get('decision', municipality.id, duty.about.id)!;
       const message = `решение не утверждено актом, срок истёк ${dateInDigits(duty.due)}.`;
       yield {

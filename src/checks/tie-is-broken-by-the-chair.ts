@@ -11,10 +11,10 @@ export const tieIsBrokenByTheChair: MunicipalityCheck = {
   why: 'При равенстве исход определяет голос председателя. Если вёл заместитель, методика о его голосе прямо не говорит: проверьте положение о Комиссии.',
   fix: 'Допишите vote.casting: for или against, как проголосовал председательствующий.',
   *run({ corpus, municipality, register }) {
-    for (const { ballot, decision, outcome } of register.inOrder) {
+    for (const { ballot, decision, outcome, sitting } of register.inOrder) {
       const entry = corpus.get('decision', municipality.id, decision.id)!;
       const tally = `${ballot.for}:${ballot.against}`;
-      if (!addsUp(ballot)) continue;
+      if (!sitting.hasQuorum || !addsUp(ballot)) continue;
       if (outcome.result === 'undecided') {
         yield {
           entry,
