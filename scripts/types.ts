@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { program } from 'commander';
 import { typeSource } from '../src/records/type-source.ts';
+import { russianHelp } from './options.ts';
 
 const TARGET = new URL('../src/records/types.generated.ts', import.meta.url);
 
-const options = program
+const options = russianHelp(program)
+  .name('types')
   .description('Пишет типы TypeScript по схемам')
   .option('--check', 'только сравнить: код 1, если файл отстал от схем')
   .parse()

@@ -1,3 +1,4 @@
+import type { Entry } from '../records/corpus.ts';
 import type { MunicipalityCheck } from './check.ts';
 
 /** Kinds by which a group can be formed. */
@@ -11,7 +12,8 @@ export const expertGroupIsFormed: MunicipalityCheck = {
   guarantee: 'Если кандидатов оценивала экспертная группа, есть решение Комиссии, которым она создана.',
   why: 'Экспертную группу формирует Комиссия; без её решения оценку можно оспорить.',
   fix: 'Укажите в поле expertGroup решение Комиссии.',
-  *run({ register, selections }) {
+  *run({ profile, register, selections }) {
+    const assessment = profile.data.stages[1]?.code;
     for (const entry of selections) {
       const { evaluatedBy, expertGroup } = entry.data;
       if (evaluatedBy !== 'expert-group') continue;
@@ -34,7 +36,7 @@ export const expertGroupIsFormed: MunicipalityCheck = {
         };
       } else if (
         formed &&
-        (!KINDS.includes(formed.decision.data.kind) || formed.date > (entry.data.stages?.[1]?.from ?? formed.date))
+        (!KINDS.includes(formed.decision.data.kind) || formed.date > (assessedFrom(entry, assessment) ?? formed.date))
       ) {
         yield {
           entry,
@@ -46,3 +48,8 @@ export const expertGroupIsFormed: MunicipalityCheck = {
     }
   },
 };
+
+/** The day on which the candidates began to be assessed, where the stages say it. */
+function assessedFrom({ data }: Entry<'selection'>, code: string | undefined): string | undefined {
+  return data.stages?.find(({ stage }) => stage === code)?.from;
+}

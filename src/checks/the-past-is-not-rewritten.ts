@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../findings/finding.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
 import { fieldAt, type FieldPath } from '../records/fields.ts';
@@ -37,38 +38,38 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** Findings of rule X11: facts of published records that were changed without a correction, and published records that are gone. */
 export function rewrittenFacts(corpus: Corpus, changes: readonly ChangedFile[]): Finding[] {
-  return changes.flatMap((change) => {
-    const place = placeOf(change.file);
-    if (place.kind !== 'record' || change.before === undefined) return [];
-    if (change.change === 'deleted') return deleted(corpus, change.file, place);
-    const entry = corpus.get(place.type, place.municipality, place.id);
-    return entry && BINDING.includes(place.type) ? changed(entry, change.before) : [];
+  return changes.flatMap(({ before, change, file }) => {
+    const place = placeOf(file);
+    if (place.kind !== 'record' || before === undefined) return [];
+    const { id, municipality, type } = place;
+    const entry =
+      corpus.get(type, municipality, id) ??
+      (change === 'deleted' ? renamed(corpus, type, municipality, id) : undefined);
+    if (!entry) return change === 'deleted' ? [deleted(file, type, id)] : [];
+    return BINDING.includes(type) ? changed(entry, parseRecord(type, before, file.endsWith('.mdx'))) : [];
   });
 }
 
-function deleted(
-  corpus: Corpus,
-  file: string,
-  { id, municipality, type }: { type: RecordType; municipality: string; id: string },
-): Finding[] {
-  const moved =
-    corpus.get(type, municipality, id) ??
-    corpus.list(type, municipality).find(({ data }) => data.formerIds?.includes(id));
-  if (moved) return [];
+/** The record that says it was called so before. */
+function renamed(corpus: Corpus, type: RecordType, municipality: string, id: string): Entry | undefined {
+  return corpus.list(type, municipality).find(({ data }) => data.formerIds?.includes(id));
+}
+
+function deleted(file: string, type: RecordType, id: string): Finding {
   const message =
     type === 'person'
       ? 'запись о лице удалена, а на неё ссылаются решения. Верните файл; если человек отозвал согласие, впишите в него withdrawnOn: имя исчезнет с сайта.'
       : `опубликованная запись удалена. Верните файл. Если он переименован, укажите в новой записи formerIds: [${id}]: с прежнего адреса читателя переведут на новый.`;
-  return [{ rule: 'X11', level: 'error', clause: '', file, line: 1, column: 1, key: '', message }];
+  return { rule: 'X11', level: 'error', clause: '', file, line: 1, column: 1, key: '', message };
 }
 
-function changed(entry: Entry, before: Buffer): Finding[] {
-  const old = parseRecord(entry.type, before, entry.file.endsWith('.mdx'));
-  if (Array.isArray(old)) return [];
+function changed(entry: Entry, old: ReturnType<typeof parseRecord>): Finding[] {
+  // What could not be read when it was published told nobody anything.
+  if (Array.isArray(old) || typeof old.data !== 'object' || old.data === null) return [];
   const was = old.data as Data;
   const now = entry.data as unknown as Data;
   const names = [...new Set([...Object.keys(was), ...Object.keys(now)])].filter(
-    (name) => !ABOUT_THE_RECORD.has(name) && !same(was[name], now[name]),
+    (name) => !ABOUT_THE_RECORD.has(name) && !isDeepStrictEqual(was[name], now[name]),
   );
   // A fact that was left open and is now filled in rewrites nothing.
   const rewritten = names.filter((name) => Object.hasOwn(was, name));
@@ -96,8 +97,4 @@ function corrections(data: Data): number {
 
 function words(before: unknown): string {
   return typeof before === 'string' || typeof before === 'number' ? ` (было «${before}»)` : '';
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
