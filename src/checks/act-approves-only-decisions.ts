@@ -1,6 +1,6 @@
 import type { Entry } from '../records/corpus.ts';
 import { dateInDigits } from '../i18n/dates.ts';
-import type { MunicipalityCheck, MunicipalityContext } from './check.ts';
+import type { MunicipalityCheck, MunicipalityContext, Problem } from './check.ts';
 
 const APPROVED_KINDS = ['include', 'transfer', 'extend', 'first-ten-include'];
 
@@ -15,9 +15,10 @@ export const actApprovesOnlyDecisions: MunicipalityCheck = {
   fix: 'Сверьте approves и excludes с протоколами, а дату акта с самим актом.',
   *run(context) {
     for (const entry of context.acts) {
+      yield* tooEarly(entry, context);
       for (const field of ['approves', 'excludes'] as const) {
         for (const [index, id] of (entry.data[field] ?? []).entries()) {
-          const message = problemWith(entry, field, id, context);
+          const message = wrongKind(field, id, context);
           if (message) yield { entry, path: [field, index], message };
         }
       }
@@ -25,25 +26,31 @@ export const actApprovesOnlyDecisions: MunicipalityCheck = {
   },
 };
 
-function problemWith(
-  { data }: Entry<'act'>,
-  field: 'approves' | 'excludes',
-  id: string,
-  { register }: MunicipalityContext,
-): string | undefined {
-  const resolution = register.resolutions.get(id);
-  if (!resolution) return undefined;
-  const { kind } = resolution.decision.data;
+function wrongKind(field: 'approves' | 'excludes', id: string, { register }: MunicipalityContext): string | undefined {
+  const kind = register.resolutions.get(id)?.decision.data.kind;
+  if (kind === undefined) return undefined;
   if (field === 'approves' && !APPROVED_KINDS.includes(kind)) {
     return kind === 'exclude'
       ? `решение ${id} об исключении: перенесите его из approves в excludes.`
       : `решение ${id} не о включении в резерв, список его не утверждает. Удалите строку.`;
   }
-  if (field === 'excludes' && kind !== 'exclude')
+  if (field === 'excludes' && kind !== 'exclude') {
     return `решение ${id} не об исключении. Перенесите его в approves или удалите строку.`;
-  const decided = resolution.sitting.protocol.data.date;
-  if (data.date !== undefined && data.date < decided) {
-    return `акт от ${dateInDigits(data.date)} не может утверждать решение ${id} от ${dateInDigits(decided)}: оно принято позже. Проверьте дату акта и номер решения.`;
   }
   return undefined;
+}
+
+/** An act dated before the sittings whose decisions it names: one wrong date, one finding, at the date. */
+function* tooEarly(entry: Entry<'act'>, { register }: MunicipalityContext): Iterable<Problem> {
+  const { approves = [], date, excludes = [] } = entry.data;
+  if (date === undefined) return;
+  const later = [...approves, ...excludes].flatMap((id) => {
+    const decided = register.resolutions.get(id)?.sitting.protocol.data.date;
+    return decided !== undefined && decided > date ? [{ id, decided }] : [];
+  });
+  const [first] = later.toSorted((a, b) => (a.decided < b.decided ? 1 : -1));
+  if (!first) return;
+  const ids = later.map(({ id }) => id).join(', ');
+  const message = `акт от ${dateInDigits(date)} не может утверждать решения, принятые позже, ${dateInDigits(first.decided)}: ${ids}. Проверьте дату акта и номера решений.`;
+  yield { entry, path: ['date'], message };
 }
