@@ -41,11 +41,15 @@ function wrongKind(field: 'approves' | 'excludes', id: string, { register }: Mun
 }
 
 /** An act dated before the sittings whose decisions it names: one wrong date, one finding, at the date. */
-function* tooEarly(entry: Entry<'act'>, { register }: MunicipalityContext): Iterable<Problem> {
+function* tooEarly(entry: Entry<'act'>, context: MunicipalityContext): Iterable<Problem> {
   const { approves = [], date, excludes = [] } = entry.data;
   if (date === undefined) return;
-  const later = [...approves, ...excludes].flatMap((id) => {
-    const decided = register.resolutions.get(id)?.sitting.protocol.data.date;
+  const named = [
+    ...approves.filter((id) => wrongKind('approves', id, context) === undefined),
+    ...excludes.filter((id) => wrongKind('excludes', id, context) === undefined),
+  ];
+  const later = named.flatMap((id) => {
+    const decided = context.register.resolutions.get(id)?.sitting.protocol.data.date;
     return decided !== undefined && decided > date ? [{ id, decided }] : [];
   });
   const [first] = later.toSorted((a, b) => (a.decided < b.decided ? 1 : -1));
