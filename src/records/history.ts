@@ -32,9 +32,15 @@ export async function readHistory(root: string): Promise<History | undefined> {
   const git = simpleGit(root);
   if (!(await git.checkIsRepo())) return undefined;
   const shallow = (await git.revparse(['--is-shallow-repository'])).trim() === 'true';
+  if (!(await hasCommits(git))) return { complete: true, files: new Map() };
   const prefix = await prefixOf(git, root);
   const log = await git.raw(['log', '--no-renames', '--name-only', `--format=${MARK}%H %cs`, '--', '.']);
   return { complete: !shallow, files: parseLog(log, prefix) };
+}
+
+async function hasCommits(git: SimpleGit): Promise<boolean> {
+  const head = await git.raw(['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => '');
+  return head.trim() !== '';
 }
 
 /** Newest commits come first: the first mention of a file is its last change, the last mention its first. */

@@ -9,6 +9,11 @@ export function profile(changes: Partial<Profile> = {}): Profile {
   return { ...ROSTOV, ...changes };
 }
 
+/** The Rostov profile without one of its optional parts. */
+export function without(part: 'yearlyReviewClause' | 'careerMaterialClause'): Profile {
+  return Object.fromEntries(Object.entries(ROSTOV).filter(([name]) => name !== part)) as unknown as Profile;
+}
+
 export function member(
   person: string,
   role: Membership['data']['role'] = 'member',
