@@ -1,5 +1,5 @@
 import { daysBetween, dueDate } from '../domain/calendar.ts';
-import { formsList } from '../domain/duties.ts';
+import { formsList } from '../domain/sitting.ts';
 import { dateInDigits } from '../i18n/dates.ts';
 import { count } from '../i18n/plural.ts';
 import { dutyProblems } from './support/duty-problems.ts';

@@ -3,7 +3,7 @@ import { clauseIn } from './clauses.ts';
 import { newsTiming } from './appointment.ts';
 import type { Identified } from './records.ts';
 import type { Register } from './register.ts';
-import type { Resolution } from './sitting.ts';
+import { formsList } from './sitting.ts';
 import { yearlyDuties } from './yearly-duties.ts';
 
 /** What a duty is: the kind decides its words, its rule and whether the public calendar shows it. */
@@ -78,11 +78,6 @@ function listDuties({ acts, register }: DutyRecords): Duty[] {
       about: { type: 'decision', id: resolution.decision.id },
     };
   });
-}
-
-/** Whether a decision puts someone on the list that an act must approve. */
-export function formsList({ decision, valid }: Resolution): boolean {
-  return valid && (decision.data.kind === 'include' || decision.data.kind === 'transfer');
 }
 
 function appointmentDuties({ appointments, register }: DutyRecords): Duty[] {

@@ -83,3 +83,8 @@ function ballotOf({ data }: Decision, sitting: Sitting): Ballot {
     chairPresent: sitting.chairPresent,
   };
 }
+
+/** Whether a decision puts someone on the list that an act must approve. */
+export function formsList({ decision, valid }: Resolution): boolean {
+  return valid && (decision.data.kind === 'include' || decision.data.kind === 'transfer');
+}

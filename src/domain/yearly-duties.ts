@@ -1,6 +1,7 @@
 import { addDays, yearOf, type CivilDate } from './calendar.ts';
-import { formsList, type Duty, type DutyRecords } from './duties.ts';
+import type { Duty, DutyRecords } from './duties.ts';
 import type { Register } from './register.ts';
+import { formsList } from './sitting.ts';
 
 /** Duties that come back every year or quarter, from the year of the first inclusion to the end of the year of `today`. */
 export function yearlyDuties(records: DutyRecords, today: CivilDate): Duty[] {
