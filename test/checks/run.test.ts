@@ -5,7 +5,16 @@ import { checkContent } from '../../src/checks/run.ts';
 import { todayIn } from '../../src/checks/today.ts';
 import { reportJson } from '../../src/findings/report-json.ts';
 import { sortFindings } from '../../src/findings/finding.ts';
-import { acknowledging, FIRST_SITTING, INCLUDES_7, KEEPS_7, LIST_ACT, ledBy, MUNICIPALITY } from './edits.ts';
+import {
+  acknowledging,
+  FIRST_SITTING,
+  INCLUDES_7,
+  KEEPS_7,
+  LIST_ACT,
+  ledBy,
+  MUNICIPALITY,
+  SELECTION,
+} from './edits.ts';
 import { BASE, contentAfter, expectFindings, findingsAfter, TODAY } from './municipality.ts';
 
 const text = { clause: 'п. 0', guarantee: 'х', why: 'х', fix: 'х', level: 'error' } as const;
@@ -94,6 +103,24 @@ describe('acknowledgements', () => {
       'date: 2026-02-16\nacknowledged:\n  - rule: M4.19a\n    note: болела секретарь\n    by: глава\n    date: 2026-03-01';
     expectFindings({ [LIST_ACT]: [['date: 2026-02-10', late]] }, [
       ['M4.19a breach acts/spisok.yaml:5:7 date', /на 2 дня позже\. Признано: болела секретарь$/],
+    ]);
+  });
+
+  test('of a warning make it vanish, and are not stale', () => {
+    const note = '    note: оценивала область\n    by: глава\n    date: 2025-12-01';
+    const silent = [['methods: [interview]', `acknowledged:\n  - rule: M5.5\n${note}`]] as const;
+    expectFindings({ [SELECTION]: silent }, []);
+  });
+
+  test('for a term do not answer a departure that has none, and are stale', () => {
+    const late =
+      'date: 2026-02-16\nacknowledged:\n  - rule: M4.19a\n    note: так\n    by: глава\n    date: 2026-03-01\n    period: 2026';
+    expectFindings({ [LIST_ACT]: [['date: 2026-02-10', late]] }, [
+      ['M4.19a breach acts/spisok.yaml:5:7 date', /на 2 дня позже\. Это 2026-01-1/],
+      [
+        'X15 warning acts/spisok.yaml:7:11 acknowledged.0.rule',
+        /M4\.19a \(2026\) больше не нужно.*проверьте period\.$/,
+      ],
     ]);
   });
 
