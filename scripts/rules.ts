@@ -26,7 +26,15 @@ const { format } = russianHelp(program)
 const rules = ruleViews().map(({ clause, guarantee, id, kind, level }) => {
   const file = checkFiles.get(id) ?? '';
   const test = file.replace(/^src\//, 'test/').replace(/\.ts$/, '.test.ts');
-  return { id, clause, level, kind, file, test: existsSync(test) ? test : null, guarantee };
+  return {
+    id,
+    clause,
+    level,
+    kind,
+    file,
+    test: existsSync(new URL(`../${test}`, import.meta.url)) ? test : null,
+    guarantee,
+  };
 });
 console.log(
   format === 'json'
