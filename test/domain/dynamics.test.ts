@@ -24,9 +24,9 @@ const DECISIONS = [
 const own = register(DAYS, DECISIONS);
 const APPOINTMENTS = [
   appointed('p-1', '2026-03-09'),
-  appointed('p-1', '2026-04-01'),
+  appointed('p-1', '2026-03-10'),
   appointed('p-7', '2026-04-01'),
-  appointed('p-2', '2028-01-01'),
+  appointed('p-4', '2028-01-01'),
 ];
 
 test('counts persons year by year, to the day asked for', () => {
