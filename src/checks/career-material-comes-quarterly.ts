@@ -19,6 +19,10 @@ export const careerMaterialComesQuarterly: MunicipalityCheck = {
       remind: 30,
       overdue: ({ period = '' }) =>
         `за ${quarterName(period)} нет материала о профессиональном пути человека из резерва.`,
+      late: ({ done = '', due, period = '' }) =>
+        `материал за ${quarterName(period)} вышел ${dateInDigits(done)}, позже конца квартала (${dateInDigits(due)}).`,
+      // The clause asks to prepare it quarterly and names no day of publication: a little late deserves a look, no more.
+      lateLevel: () => 'warning',
       open: ({ due, period = '' }) =>
         `не позднее ${dateInDigits(due)} нужен материал о человеке из резерва за ${quarterName(period)}.`,
       next: ({ period = '' }) => `Внесите материал вида career с quarter: ${period}.`,

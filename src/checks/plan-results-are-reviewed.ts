@@ -15,6 +15,8 @@ export const planResultsAreReviewed: MunicipalityCheck = {
       path: () => [],
       remind: 60,
       overdue: ({ period = '' }) => `итоги выполнения планов за ${period} год Комиссия не рассмотрела.`,
+      late: ({ done = '', due, period = '' }) =>
+        `итоги выполнения планов за ${period} год рассмотрены ${dateInDigits(done)}, а последний день — ${dateInDigits(due)}.`,
       open: ({ due, period = '' }) =>
         `итоги выполнения планов за ${period} год надо рассмотреть не позднее ${dateInDigits(due)}.`,
       next: ({ period = '' }) => `Внесите решение review-plan-results, year: ${period}.`,

@@ -14,6 +14,7 @@ export const referencesResolve: CorpusCheck = {
   fix: 'Исправьте имя в ссылке или создайте недостающую запись.',
   *run({ corpus }) {
     yield* homelessRecords(corpus);
+    yield* takenNames(corpus);
     for (const entry of corpus.all()) yield* danglingReferences(corpus, entry);
     for (const decision of corpus.list('decision')) yield* missingAgendaItem(corpus, decision);
     for (const list of corpus.list('recommendations')) yield* missingRecommendations(list);
@@ -34,6 +35,21 @@ function* homelessRecords(corpus: Corpus): Iterable<Problem> {
       path: [],
       message: `в папке ${municipality} нет файла municipality.yaml, поэтому её записи никому не принадлежат. Создайте его.`,
     };
+  }
+}
+
+/** A former name must be free: no record has it now, and no other had it before. */
+function* takenNames(corpus: Corpus): Iterable<Problem> {
+  const claimed = new Map<string, string>();
+  for (const entry of corpus.all()) {
+    for (const [index, id] of (entry.data.formerIds ?? []).entries()) {
+      const key = `${entry.type} ${entry.municipality} ${id}`;
+      const holder = corpus.get(entry.type, entry.municipality, id)?.file ?? claimed.get(key);
+      claimed.set(key, entry.file);
+      if (holder === undefined) continue;
+      const message = `имя «${id}» занято записью ${holder}, с его адреса переводить некуда. Удалите строку или исправьте имя.`;
+      yield { entry, path: ['formerIds', index], message };
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { appliesIn, clauseIn } from '../domain/clauses.ts';
 import type { Finding, Level } from '../findings/finding.ts';
 import { sortFindings } from '../findings/finding.ts';
-import { suggest } from '../findings/suggest.ts';
+import { didYouMean, suggest } from '../findings/suggest.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
 import { changedSince } from '../records/history.ts';
 import { labelOf, loadCorpus } from '../records/load.ts';
@@ -31,7 +31,9 @@ export function checkContent(root: string, today?: string, checks: readonly Chec
   const found = checks.flatMap((check) =>
     runCheck(check, { corpus, root, todayIn: clock }, contexts, acknowledgements),
   );
-  const findings = sortFindings([...formal, ...found, ...acknowledgements.unneeded()].map(withClause(checks)));
+  const findings = sortFindings(
+    [...formal, ...found, ...acknowledgements.unneeded(), ...profileRules(corpus, checks)].map(withClause(checks)),
+  );
   return { corpus, findings, records: files, contexts };
 }
 
@@ -63,6 +65,30 @@ function runCheck(
     default:
       return check satisfies never;
   }
+}
+
+/** Entries of `profile.rules` about rules that do not exist, or that no methodology can do without. */
+function profileRules(corpus: Corpus, checks: readonly Check[]): Finding[] {
+  const known = new Map(checks.map((check) => [check.id, check]));
+  return corpus.list('profile').flatMap((entry) =>
+    (entry.data.rules ?? []).flatMap(({ applies, rule }, index) => {
+      const check = known.get(rule);
+      const fixed =
+        applies === false && check !== undefined && (check.scope !== 'municipality' || check.level === 'error');
+      if (check && !fixed) return [];
+      const path = ['rules', index, 'rule'];
+      const message = check
+        ? `правило ${rule} отключить нельзя: от него зависит, верны ли сами записи. Удалите applies: false.`
+        : `правила ${rule} нет.${didYouMean(rule, known.keys())} Список: npm run rules.`;
+      const place = {
+        file: entry.file,
+        ...entry.place(path, 'value'),
+        key: path.join('.'),
+        ...labelOf(entry.type, path),
+      };
+      return [{ rule: 'X2', level: 'error' as const, clause: '', ...place, message }];
+    }),
+  );
 }
 
 /** The check as the municipality's methodology has it: with its own clause; undefined where it asks for no such thing. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../findings/finding.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
-import { fieldAt, type FieldPath } from '../records/fields.ts';
+import { recordField, type Field, type FieldPath } from '../records/fields.ts';
 import type { ChangedFile } from '../records/history.ts';
 import { placeOf } from '../records/layout.ts';
 import { labelOf } from '../records/load.ts';
@@ -46,7 +46,7 @@ export function rewrittenFacts(corpus: Corpus, changes: readonly ChangedFile[]):
       corpus.get(type, municipality, id) ??
       (change === 'deleted' ? renamed(corpus, type, municipality, id) : undefined);
     if (!entry) return change === 'deleted' ? [deleted(file, type, id)] : [];
-    return BINDING.includes(type) ? changed(entry, parseRecord(type, before, file.endsWith('.mdx'))) : [];
+    return BINDING.includes(type) ? changed(entry, parseRecord(type, before, file.endsWith('.mdx')), corpus) : [];
   });
 }
 
@@ -58,15 +58,15 @@ function renamed(corpus: Corpus, type: RecordType, municipality: string, id: str
 function deleted(file: string, type: RecordType, id: string): Finding {
   const message =
     type === 'person'
-      ? 'запись о лице удалена, а на неё ссылаются решения. Верните файл; если человек отозвал согласие, впишите в него withdrawnOn: имя исчезнет с сайта.'
+      ? 'запись о лице удалена. Верните файл; если человек отозвал согласие, впишите в него withdrawnOn: имя исчезнет с сайта.'
       : `опубликованная запись удалена. Верните файл. Если он переименован, укажите в новой записи formerIds: [${id}]: с прежнего адреса читателя переведут на новый.`;
   return { rule: 'X11', level: 'error', clause: '', file, line: 1, column: 1, key: '', message };
 }
 
-function changed(entry: Entry, old: ReturnType<typeof parseRecord>): Finding[] {
+function changed(entry: Entry, old: ReturnType<typeof parseRecord>, corpus: Corpus): Finding[] {
   // What could not be read when it was published told nobody anything.
   if (Array.isArray(old) || typeof old.data !== 'object' || old.data === null) return [];
-  const was = old.data as Data;
+  const was = withPresentNames(recordField(entry.type), old.data, entry, corpus) as Data;
   const now = entry.data as unknown as Data;
   const names = [...new Set([...Object.keys(was), ...Object.keys(now)])].filter(
     (name) => !ABOUT_THE_RECORD.has(name) && !isDeepStrictEqual(was[name], now[name]),
@@ -76,8 +76,7 @@ function changed(entry: Entry, old: ReturnType<typeof parseRecord>): Finding[] {
   if (rewritten.length === 0 || corrections(now) > corrections(was)) return [];
   return rewritten.map((name) => {
     const path: FieldPath = [name];
-    const label = fieldAt(entry.type, path)?.label ?? name;
-    const message = `факт «${label}» уже опубликован и изменён${words(was[name])}. Допишите в запись corrections: что исправлено и почему.`;
+    const message = `этот факт уже опубликован, а теперь изменён${words(was[name])}. Допишите в запись corrections: что исправлено и почему.`;
     return {
       rule: 'X11',
       level: 'error',
@@ -89,6 +88,19 @@ function changed(entry: Entry, old: ReturnType<typeof parseRecord>): Finding[] {
       ...labelOf(entry.type, path),
     };
   });
+}
+
+/** The old data with references to renamed records under their present names: a renaming elsewhere rewrites no fact here. */
+function withPresentNames(field: Field | undefined, value: unknown, entry: Entry, corpus: Corpus): unknown {
+  if (Array.isArray(value)) return value.map((element) => withPresentNames(field?.item, element, entry, corpus));
+  if (typeof value === 'object' && value !== null) {
+    const fields = new Map(field?.fields?.map((child) => [child.name, child]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, child]) => [name, withPresentNames(fields.get(name), child, entry, corpus)]),
+    );
+  }
+  if (field?.ref === undefined || typeof value !== 'string') return value;
+  return renamed(corpus, field.ref, entry.municipality, value)?.id ?? value;
 }
 
 function corrections(data: Data): number {

@@ -1,5 +1,5 @@
 import { dueDate, type CivilDate } from './calendar.ts';
-import { clauseIn } from './clauses.ts';
+import { appliesIn, clauseIn } from './clauses.ts';
 import { newsTiming } from './appointment.ts';
 import type { Identified } from './records.ts';
 import type { Register } from './register.ts';
@@ -44,13 +44,25 @@ export interface DutyRecords {
   readonly materials: readonly Identified<'material'>[];
 }
 
+/** The rule that each kind of duty comes from. */
+export const DUTY_RULES: Readonly<Record<DutyKind, string>> = {
+  'approve-list': 'M4.19a',
+  'announce-appointment': 'M13.1',
+  'publish-decisions': 'X10',
+  'approve-summary-plan': 'M8.8',
+  'review-plan-results': 'M9.5',
+  'review-everyone': 'M14.1',
+  'publish-career-material': 'M13.2',
+  'do-assignment': 'A1-4.9',
+};
+
 /** How a duty stands on a day. */
 export function dutyState({ done, due }: Duty, today: CivilDate): DutyState {
   if (done !== undefined) return done <= due ? 'done' : 'done-late';
   return today > due ? 'overdue' : 'open';
 }
 
-/** All public duties of a municipality from its first sitting to the end of the year of `today`, in the order of their last days. */
+/** All public duties that the profile asks for, from the first sitting to the end of the year of `today`, in the order of their last days. */
 export function dutiesOf(records: DutyRecords, today: CivilDate): Duty[] {
   const duties = [
     ...listDuties(records),
@@ -59,7 +71,8 @@ export function dutiesOf(records: DutyRecords, today: CivilDate): Duty[] {
     ...assignmentDuties(records),
     ...yearlyDuties(records, today),
   ];
-  return duties.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const asked = duties.filter(({ kind }) => appliesIn(records.register.profile, DUTY_RULES[kind]));
+  return asked.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
 function listDuties({ acts, register }: DutyRecords): Duty[] {

@@ -1,4 +1,4 @@
-import { daysBetween, yearOf, type CivilDate } from './calendar.ts';
+import { addDays, daysBetween, yearOf, type CivilDate } from './calendar.ts';
 import type { Identified } from './records.ts';
 import type { Register } from './register.ts';
 import type { Resolution, Sitting } from './sitting.ts';
@@ -18,7 +18,7 @@ export interface Dynamics {
   readonly years: readonly YearOfReserve[];
   /** Everyone who has ever been included. */
   readonly ever: number;
-  /** How many of them were appointed while in the reserve or when leaving it. */
+  /** How many of them were in the reserve on the eve of an appointment. */
   readonly appointed: number;
   /** The median of days from inclusion to exclusion, over stays that ended; undefined while none has. */
   readonly medianDays: number | undefined;
@@ -33,7 +33,9 @@ export function dynamicsOf(
   const past = register.inOrder.filter(({ date, valid }) => valid && date <= today);
   const inclusions = past.filter(({ decision }) => decision.data.kind === 'include');
   const ever = new Set(inclusions.flatMap(personsOf));
-  const appointed = appointments.filter(({ data }) => ever.has(data.person) && data.date <= today);
+  const wasIn = (person: string, date: CivilDate) =>
+    register.reserveOn(addDays(date, -1)).current.some((stay) => stay.person === person);
+  const appointed = appointments.filter(({ data }) => data.date <= today && wasIn(data.person, data.date));
   const first = inclusions[0] && yearOf(inclusions[0].date);
   const years =
     first === undefined ? [] : Array.from({ length: yearOf(today) - first + 1 }, (_, index) => first + index);

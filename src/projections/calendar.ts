@@ -5,6 +5,7 @@ import { protocolName } from './citations.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { capitalise } from './notes.ts';
 import type { Section } from './section.ts';
+import type { Site } from './site.ts';
 
 /** How far ahead the public calendar looks. */
 const WEEKS = 52;
@@ -16,8 +17,11 @@ interface CalendarEvent {
   readonly address: string;
 }
 
-/** The public calendar of some sections: sittings, ends of selections and open public duties, a day each. The same records and day give the same bytes. */
-export function calendarOf(sections: readonly Section[], site: string | undefined): string {
+/** The public calendar of a site's sections: sittings, ends of selections and open public duties, a day each. The same records and day give the same bytes. */
+export function calendarOf(
+  { basePath, sections }: Pick<Site, 'basePath' | 'sections'>,
+  site: string | undefined,
+): string {
   const stamp =
     sections
       .map(({ context }) => context.today)
@@ -38,7 +42,7 @@ export function calendarOf(sections: readonly Section[], site: string | undefine
         allDay: true,
         stamp: new Date(`${stamp}T00:00:00Z`),
         summary,
-        ...(site !== undefined && { url: new URL(address, site).href }),
+        ...(site !== undefined && { url: new URL(basePath.replace(/\/$/, '') + address, site).href }),
       });
     }
   }

@@ -1,5 +1,5 @@
 import { addDays, yearOf, type CivilDate } from '../domain/calendar.ts';
-import { dutyState } from '../domain/duties.ts';
+import { DUTY_RULES, dutyState, type Duty } from '../domain/duties.ts';
 import { internalDays } from '../domain/internal-days.ts';
 import { selectionState } from '../domain/selection.ts';
 import { dutyNames } from '../i18n/duties.ts';
@@ -22,7 +22,7 @@ export function deadlinesOf(section: Section, weeks: number): Deadline[] {
   const { duties, profile, selections, today } = section.context;
   const until = addDays(today, weeks * 7);
   const open = duties
-    .filter((duty) => ['open', 'overdue'].includes(dutyState(duty, today)))
+    .filter((duty) => ['open', 'overdue'].includes(dutyState(duty, today)) && !isExplained(section, duty))
     .map((duty) => ({
       due: duty.due,
       what: dutyNames[duty.kind],
@@ -47,7 +47,7 @@ export function deadlinesOf(section: Section, weeks: number): Deadline[] {
     .map(({ data, id }) => ({
       due: data.docsUntil,
       what: `окончание приёма документов: ${data.title}`,
-      clause: 'п. 4.7',
+      clause: section.clause('M4.5'),
       record: `selection ${id}`,
       overdue: false,
       public: true,
@@ -55,4 +55,10 @@ export function deadlinesOf(section: Section, weeks: number): Deadline[] {
   return [...open, ...internal, ...closing]
     .filter(({ due }) => due <= until)
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.what < b.what ? -1 : 1));
+}
+
+/** Whether the record explains why the duty was not met: what has been answered for is no longer asked. */
+function isExplained({ context, id }: Section, { about, kind, period }: Duty): boolean {
+  const acknowledged = context.corpus.get(about.type, id, about.id)?.data.acknowledged ?? [];
+  return acknowledged.some((item) => item.rule === DUTY_RULES[kind] && item.period === period);
 }

@@ -140,7 +140,9 @@ function restrictedLine(n: number): string | undefined {
 function perspectiveRemark(section: Section, n: number): string | undefined {
   const quota = section.context.profile.data.quotas.perspective;
   if (!quota || n === 0) return undefined;
-  return `Методика (${quota.clause}) называет ${quota.min}–${quota.max} кандидата в перспективном резерве и не уточняет, на должность или всего; поэтому число показано без оценки.`;
+  const asked = `Методика (${quota.clause}) называет ${quota.min}–${quota.max} кандидата в перспективном резерве`;
+  if (quota.enforced) return `${asked}: ${n >= quota.min && n <= quota.max ? 'это соблюдено' : 'это не соблюдено'}.`;
+  return `${asked} и не уточняет, на должность или всего; поэтому число показано без оценки.`;
 }
 
 function firstTenView(section: Section): FirstTenView {

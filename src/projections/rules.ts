@@ -55,7 +55,7 @@ function ruleView(check: Check): RuleView {
     fix: check.fix,
     level: kind === 'derived' ? 'ничего не требует, только показывается' : ru.level[check.level],
     kind,
-    acknowledgeable: check.acknowledgeable === true,
+    acknowledgeable: kind === 'check' && (check.acknowledgeable === true || check.level !== 'error'),
     example: (examples as Readonly<Record<string, string | undefined>>)[check.id],
   };
 }

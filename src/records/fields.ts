@@ -112,7 +112,8 @@ function fieldFrom(name: string, raw: SchemaNode, required: boolean): Field {
     ...(node.properties && {
       fields: Object.entries(node.properties).map(([key, child]) => fieldFrom(key, child, must.has(key))),
     }),
-    ...(node.items && { item: fieldFrom(name, node.items, true) }),
+    // An element without a name of its own is called as its list.
+    ...(node.items && { item: fieldFrom(name, { title: node.title ?? name, ...node.items }, true) }),
   };
 }
 

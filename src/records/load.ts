@@ -95,6 +95,8 @@ function formFinding(file: string, { line, column, problem }: YamlProblem): Find
 function filesBelow(root: string): { file: string; regular: boolean }[] {
   const walk = (folder: string): { file: string; regular: boolean }[] =>
     readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      // The content root may be the top of a repository of its own.
+      if (folder === '' && entry.name === '.git') return [];
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
       return entry.isDirectory() ? walk(file) : [{ file, regular: entry.isFile() }];
     });

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { build as astroBuild } from 'astro';
 import { checkContent, type CheckResult } from '../checks/run.ts';
 import { summarise } from '../findings/finding.ts';
-import { addressOf, hasPage, recordAddress } from '../projections/addresses.ts';
 import { provideSite } from '../projections/current.ts';
 import { readHistory } from '../records/history.ts';
 import { siteFrom } from '../projections/site.ts';
+import { writeRedirects } from './redirects.ts';
 import { recover, replaceFolder } from './swap.ts';
 
 /** What to build, from what, and for which address. */
@@ -45,24 +45,12 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
       outDir: fresh,
       logLevel: 'warn',
       base: options.basePath ?? '/',
-      redirects: redirectsOf(result.corpus),
       ...(options.site !== undefined && { site: options.site }),
     });
+    writeRedirects(result.corpus, fresh, options.basePath ?? '/');
     replaceFolder(fresh, target);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
   return { ...result, built: true };
-}
-
-/** Former addresses of renamed records, each to the present one: an address that was once public stays good. */
-function redirectsOf(corpus: CheckResult['corpus']): Record<string, string> {
-  const redirects: Record<string, string> = {};
-  for (const entry of corpus.all()) {
-    if (!hasPage(entry.type)) continue;
-    for (const id of entry.data.formerIds ?? []) {
-      redirects[recordAddress(entry.type, entry.municipality, id)] = addressOf(entry);
-    }
-  }
-  return redirects;
 }

@@ -2,6 +2,7 @@ import { watch } from 'node:fs';
 import { dev } from 'astro';
 import { checkContent, type CheckResult } from '../checks/run.ts';
 import { provideSite } from '../projections/current.ts';
+import { readHistory } from '../records/history.ts';
 import { siteFrom } from '../projections/site.ts';
 import { ROOT } from './build.ts';
 
@@ -17,9 +18,10 @@ export async function liveSite(
   today: string | undefined,
   report: (result: CheckResult) => void,
 ): Promise<string> {
+  const history = await readHistory(content);
   const refresh = () => {
     const result = checkContent(content, today);
-    provideSite(siteFrom(result));
+    provideSite(siteFrom(result, '/', history));
     report(result);
   };
   refresh();

@@ -60,3 +60,20 @@ describe('a rule that the methodology calls otherwise', () => {
     expect([section.clause('M4.19a'), section.clause('M4.19b')]).toEqual(['п. 3.7', 'п. 4.19, 1.10']);
   });
 });
+
+describe('a profile that is mistaken about rules', () => {
+  test('names a rule that does not exist', () => {
+    expectFindings(saying('  - rule: M4.19z', '    clause: п. 1'), [
+      [
+        'X2 error profiles/rostov-2018.yaml:186:11 rules.0.rule',
+        /правила M4\.19z нет\. Возможно, имелось в виду «M4\.19/,
+      ],
+    ]);
+  });
+
+  test('switches off what the computation of the reserve rests on', () => {
+    expectFindings(saying('  - rule: A1-4.6', '    applies: false'), [
+      ['X2 error profiles/rostov-2018.yaml:186:11 rules.0.rule', /A1-4\.6 отключить нельзя/],
+    ]);
+  });
+});

@@ -23,6 +23,19 @@ describe('X2', () => {
       ],
     ],
     [
+      'a former name that another record has',
+      { 'people/p-0005.yaml': [['basis:', 'formerIds: [p-0004, p-0044]\nbasis:']] },
+      [['X2 error people/p-0005.yaml:1:13 formerIds.0', /имя «p-0004» занято записью zarechny\/people\/p-0004\.yaml/]],
+    ],
+    [
+      'a former name claimed twice',
+      {
+        'people/p-0004.yaml': [['basis:', 'formerIds: [p-0044]\nbasis:']],
+        'people/p-0005.yaml': [['basis:', 'formerIds: [p-0044]\nbasis:']],
+      },
+      [['X2 error people/p-0005.yaml:1:13 formerIds.0', /имя «p-0044» занято записью zarechny\/people\/p-0004\.yaml/]],
+    ],
+    [
       'a person in a list',
       { [SECOND_SITTING]: [['p-0005]', 'p-0005]\nabsent: [p-0099]']] },
       [['X2 error protocols/2026-02.mdx:8:10 absent.0', /«p-0099» нет \(absent\.0/]],

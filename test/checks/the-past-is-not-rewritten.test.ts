@@ -52,10 +52,8 @@ const renamed = (...fields: string[]) =>
     '',
   ].join('\n');
 const ACT: Edits = {
-  'acts/isklyuchenie.yaml': [
-    ['[2026-02-2]', '[2026-02-9]'],
-    ['date: 2026-06-01', `date: 2026-06-01\n${CORRECTED.trimEnd()}`],
-  ],
+  // The act follows the decision to its new name and needs no correction for that.
+  'acts/isklyuchenie.yaml': [['[2026-02-2]', '[2026-02-9]']],
 };
 const appointment = (date: string): Edits => ({
   ...OPEN_APPOINTMENTS,
@@ -101,18 +99,18 @@ describe('X11', () => {
       'another date of an act',
       { [LIST_ACT]: [OTHER_DAY] },
       [
-        /^X11 error acts\/spisok\.yaml:5:1 date: факт «Дата» уже опубликован и изменён \(было «2026-02-10»\)\. Допишите в запись corrections: что исправлено и почему\.$/,
+        /^X11 error acts\/spisok\.yaml:5:1 date: этот факт уже опубликован, а теперь изменён \(было «2026-02-10»\)\. Допишите в запись corrections: что исправлено и почему\.$/,
       ],
     ],
     [
       'another vote',
       { [KEEPS_7]: [[VOTE, '  for: 4\n  abstained: 1\n']] },
-      [/^X11 error decisions\/2026-02-1\.yaml:5:1 vote: факт «Голосование» уже опубликован и изменён\. Допишите/],
+      [/^X11 error decisions\/2026-02-1\.yaml:5:1 vote: этот факт уже опубликован, а теперь изменён\. Допишите/],
     ],
     [
       'a fact removed',
       { [LIST_ACT]: [['number: 5-р\n', '']] },
-      [/^X11 error acts\/spisok\.yaml:1:1 number: факт «Номер» .*\(было «5-р»\)/],
+      [/^X11 error acts\/spisok\.yaml:1:1 number: этот факт .*\(было «5-р»\)/],
     ],
     [
       'another date of an appointment, with an older correction',
@@ -125,7 +123,7 @@ describe('X11', () => {
           CORRECTED,
         ),
       },
-      [/^X11 error appointments\/n-1\.yaml:2:1 date: факт «Дата назначения» .*\(было «2026-06-01»\)/],
+      [/^X11 error appointments\/n-1\.yaml:2:1 date: этот факт .*\(было «2026-06-01»\)/],
       {
         ...appointment('2026-06-01'),
         'appointments/n-1.yaml': appointed(
@@ -157,7 +155,10 @@ describe('X11', () => {
     [
       'a record renamed, which does not say so',
       { [EXCLUDES_8]: null, [RENAMED]: renamed(), ...ACT },
-      [/^X11 error decisions\/2026-02-2\.yaml:1:1 -: опубликованная запись удалена.*formerIds: \[2026-02-2\]/],
+      [
+        /^X11 error acts\/isklyuchenie\.yaml:6:1 excludes: этот факт/,
+        /^X11 error decisions\/2026-02-2\.yaml:1:1 -: опубликованная запись удалена.*formerIds: \[2026-02-2\]/,
+      ],
     ],
     [
       'a record renamed and changed',
@@ -166,7 +167,7 @@ describe('X11', () => {
         [RENAMED]: renamed('formerIds: [2026-02-2]').replace('own-request', 'plan-failed'),
         ...ACT,
       },
-      [/^X11 error decisions\/2026-02-9\.yaml:5:1 ground: факт «Основание исключения» .*\(было «own-request»\)/],
+      [/^X11 error decisions\/2026-02-9\.yaml:5:1 ground: этот факт .*\(было «own-request»\)/],
     ],
     [
       'a person deleted',
@@ -199,7 +200,7 @@ describe('the base', () => {
     expect(check(rewritten({}), 'main').code).toBe(0);
     const { code, stdout } = check(rewritten({ [LIST_ACT]: [OTHER_DAY] }), 'main');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/acts\/spisok\.yaml:5:1: ошибка: Дата: факт «Дата» уже опубликован.* \[X11\]/);
+    expect(stdout).toMatch(/acts\/spisok\.yaml:5:1: ошибка: Дата: этот факт уже опубликован.* \[X11\]/);
   });
 
   test('is the point where the branch left it: what others published since does not count', async () => {

@@ -27,6 +27,8 @@ const APPOINTMENTS = [
   appointed('p-1', '2026-03-10'),
   appointed('p-7', '2026-04-01'),
   appointed('p-4', '2028-01-01'),
+  // Long after leaving: no merit of the reserve.
+  appointed('p-2', '2027-09-01'),
 ];
 
 test('counts persons year by year, to the day asked for', () => {

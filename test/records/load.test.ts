@@ -43,6 +43,11 @@ describe('loads', () => {
     }
   });
 
+  test('nothing of git, when the folder is the top of a repository', () => {
+    const root = folderWith({ '.git/HEAD': 'ref: refs/heads/main', '.git/config': '' });
+    expect(loadCorpus(root).findings).toEqual([]);
+  });
+
   test('nothing from an empty folder', () => {
     expect(loadCorpus(folderWith({}))).toMatchObject({ findings: [], files: 0 });
   });

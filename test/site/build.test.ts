@@ -67,6 +67,16 @@ describe('build', () => {
   });
 });
 
+describe('a renamed record', () => {
+  test('is found at its former address too, without JavaScript and under any path', () => {
+    workplace.edit('tikhorechensk/acts/rasporyazhenie-2025-231.yaml', 'kind:', 'formerIds: [spisok-2025]\nkind:');
+    expect(workplace.build('--base-path', '/rezerv/').status).toBe(0);
+    const html = readFileSync(join(workplace.dist, 'tikhorechensk/acts/spisok-2025/index.html'), 'utf8');
+    expect(html).toContain('content="0; url=/rezerv/tikhorechensk/acts/rasporyazhenie-2025-231/"');
+    expect(html).toContain('<html lang="ru">');
+  });
+});
+
 describe('a sitting without a quorum', () => {
   test('is named by the check with place, clause and next step, and stops the build', () => {
     workplace.edit(PROTOCOL, 'present: [p-0102, p-0103, p-0104, p-0108, p-0109, p-0110]', 'present: [p-0103, p-0109]');

@@ -8,23 +8,22 @@ export function* wrongSources({ decisions, profile }: MunicipalityContext, needs
   for (const entry of decisions) {
     const { level, source } = entry.data;
     if (source === undefined || level === undefined || !levels.includes(level)) continue;
-    const message = problemWith(entry, source, level, profile.data.sources);
+    const message = problemWith(source, level, profile.data);
     if (message !== undefined) yield { entry, path: ['source'], message };
   }
 }
 
 function problemWith(
-  { data }: Entry<'decision'>,
   source: string,
   level: string,
-  sources: Entry<'profile'>['data']['sources'],
+  { levels, sources }: Pick<Entry<'profile'>['data'], 'levels' | 'sources'>,
 ): string | undefined {
   const fitting = sources.filter(({ levels }) => levels.includes(level));
   if (fitting.some(({ code }) => code === source)) return undefined;
   const known = fitting.map(({ code, label }) => `${code} (${label})`).join(', ');
   const other = sources.find(({ code }) => code === source);
   const head = other
-    ? `основание «${other.label}» к уровню ${data.level ?? ''} не подходит.`
+    ? `основание «${other.label}» к уровню «${levels.find(({ code }) => code === level)?.label ?? level}» не подходит.`
     : `основания «${source}» в методике нет.`;
   const hint = didYouMean(
     source,
