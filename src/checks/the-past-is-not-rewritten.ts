@@ -73,21 +73,28 @@ function changed(entry: Entry, old: ReturnType<typeof parseRecord>, corpus: Corp
   );
   // A fact that was left open and is now filled in rewrites nothing.
   const rewritten = names.filter((name) => Object.hasOwn(was, name));
-  if (rewritten.length === 0 || corrections(now) > corrections(was)) return [];
-  return rewritten.map((name) => {
-    const path: FieldPath = [name];
-    const message = `этот факт уже опубликован, а теперь изменён${words(was[name])}. Допишите в запись corrections: что исправлено и почему.`;
-    return {
-      rule: 'X11',
-      level: 'error',
-      clause: '',
-      file: entry.file,
-      ...entry.place(path, 'key'),
-      key: name,
-      message,
-      ...labelOf(entry.type, path),
-    };
-  });
+  if (corrections(now) > corrections(was)) return [];
+  const text = old.body !== undefined && old.body.html !== entry.body?.html;
+  return [
+    ...rewritten.map((name) => rewrittenFact(entry, [name], words(was[name]))),
+    ...(text ? [rewrittenFact(entry, [], '')] : []),
+  ];
+}
+
+/** The finding about one field, or about the text of the record where the path is empty. */
+function rewrittenFact(entry: Entry, path: FieldPath, before: string): Finding {
+  const what =
+    path.length > 0 ? 'этот факт уже опубликован, а теперь изменён' : 'текст записи уже опубликован, а теперь изменён';
+  return {
+    rule: 'X11',
+    level: 'error',
+    clause: '',
+    file: entry.file,
+    ...entry.place(path, 'key'),
+    key: path.join('.'),
+    message: `${what}${before}. Допишите в запись corrections: что исправлено и почему.`,
+    ...labelOf(entry.type, path),
+  };
 }
 
 /** The old data with references to renamed records under their present names: a renaming elsewhere rewrites no fact here. */

@@ -108,6 +108,11 @@ describe('X11', () => {
       [/^X11 error decisions\/2026-02-1\.yaml:5:1 vote: этот факт уже опубликован, а теперь изменён\. Допишите/],
     ],
     [
+      'another text under the fields',
+      { 'acts/metodika.mdx': [['Текст методики.', 'Другой текст.']] },
+      [/^X11 error acts\/metodika\.mdx:2:1 -: текст записи уже опубликован, а теперь изменён\. Допишите/],
+    ],
+    [
       'a fact removed',
       { [LIST_ACT]: [['number: 5-р\n', '']] },
       [/^X11 error acts\/spisok\.yaml:1:1 number: этот факт .*\(было «5-р»\)/],
