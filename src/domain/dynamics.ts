@@ -11,6 +11,8 @@ export interface YearOfReserve {
   readonly appointed: number;
   /** In the reserve on 31 December, or on the day asked for in its own year. */
   readonly atEnd: number;
+  /** The median of days in the reserve over stays that an exclusion ended in the year; undefined where none did. */
+  readonly medianDays: number | undefined;
 }
 
 /** The reserve through time, in numbers. */
@@ -20,6 +22,8 @@ export interface Dynamics {
   readonly ever: number;
   /** How many of them were in the reserve on the eve of an appointment. */
   readonly appointed: number;
+  /** How many of those never appointed are in the reserve on the day. */
+  readonly waiting: number;
   /** The median of days from inclusion to exclusion, over stays that ended; undefined while none has. */
   readonly medianDays: number | undefined;
 }
@@ -39,6 +43,12 @@ export function dynamicsOf(
   const first = inclusions[0] && yearOf(inclusions[0].date);
   const years =
     first === undefined ? [] : Array.from({ length: yearOf(today) - first + 1 }, (_, index) => first + index);
+  const promoted = new Set(appointed.map(({ data }) => data.person));
+  const { current, ended: closed } = register.reserveOn(today);
+  const now = current.map(({ person }) => person);
+  const ended = closed.flatMap(({ begin, end }) =>
+    end?.decision.data.kind === 'exclude' ? [{ year: yearOf(end.date), days: daysBetween(begin.date, end.date) }] : [],
+  );
   return {
     years: years.map((year) => {
       const end = `${year}-12-31` < today ? `${year}-12-31` : today;
@@ -51,17 +61,13 @@ export function dynamicsOf(
         excluded: count('exclude'),
         appointed: appointed.filter(({ data }) => yearOf(data.date) === year).length,
         atEnd: new Set(register.reserveOn(end).current.map(({ person }) => person)).size,
+        medianDays: median(ended.filter((stay) => stay.year === year).map(({ days }) => days)),
       };
     }),
     ever: ever.size,
-    appointed: new Set(appointed.map(({ data }) => data.person)).size,
-    medianDays: median(
-      register
-        .reserveOn(today)
-        .ended.flatMap(({ begin, end }) =>
-          end?.decision.data.kind === 'exclude' ? [daysBetween(begin.date, end.date)] : [],
-        ),
-    ),
+    appointed: promoted.size,
+    waiting: new Set(now.filter((person) => !promoted.has(person))).size,
+    medianDays: median(ended.map(({ days }) => days)),
   };
 }
 

@@ -10,14 +10,19 @@ import type { Section } from './section.ts';
 /** The reserve through time: what each sitting changed, and the years in numbers. */
 export interface ReserveHistoryView {
   readonly facts: readonly Fact[];
-  readonly chart: ChartView;
-  readonly table: Table;
+  readonly charts: readonly Charted[];
   readonly sittings: readonly {
     readonly date: string;
     readonly protocol: Link;
     readonly total: string;
     readonly changes: readonly DecisionView[];
   }[];
+}
+
+/** A chart and the table that says the same in numbers. */
+export interface Charted {
+  readonly chart: ChartView;
+  readonly table: Table;
 }
 
 /** A chart of bars: a few series over the same labels. The table beside it says the same in numbers. */
@@ -34,13 +39,8 @@ const MONTH_DAYS = 30.44;
 /** The view of a section's history. */
 export function reserveHistory(section: Section): ReserveHistoryView {
   const { appointments, corpus, register, today } = section.context;
-  const { appointed, ever, medianDays, years } = dynamicsOf(register, appointments, today);
-  const columns = [
-    ['Включены', years.map(({ included }) => included)],
-    ['Исключены', years.map(({ excluded }) => excluded)],
-    ['Назначены', years.map((year) => year.appointed)],
-    ['В резерве на конец года', years.map(({ atEnd }) => atEnd)],
-  ] as const;
+  const { appointed, ever, medianDays, waiting, years } = dynamicsOf(register, appointments, today);
+  const labels = years.map(({ year }) => String(year));
   const sittings = corpus
     .list('protocol', section.id)
     .flatMap((entry) => {
@@ -58,26 +58,26 @@ export function reserveHistory(section: Section): ReserveHistoryView {
       },
       {
         name: 'От включения до исключения, медиана',
-        value:
-          medianDays === undefined ? '—' : count(Math.round(medianDays / MONTH_DAYS), 'месяц', 'месяца', 'месяцев'),
+        value: medianDays === undefined ? '—' : count(inMonths(medianDays), 'месяц', 'месяца', 'месяцев'),
       },
     ],
-    chart: {
-      title: 'Резерв по годам',
-      description: years
-        .map(
-          (year, index) =>
-            `${year.year}: ${columns.map(([name, values]) => `${name.toLowerCase()} ${values[index] ?? 0}`).join(', ')}`,
-        )
-        .join('. '),
-      labels: years.map(({ year }) => String(year)),
-      series: columns.map(([name, values]) => ({ name, values })),
-    },
-    table: {
-      caption: 'Резерв по годам',
-      columns: ['Год', ...columns.map(([name]) => name)],
-      rows: years.map(({ year }, index) => [String(year), ...columns.map(([, values]) => String(values[index] ?? 0))]),
-    },
+    charts: [
+      charted('Резерв по годам', 'Год', labels, [
+        { name: 'Включены', values: years.map(({ included }) => included) },
+        { name: 'Исключены', values: years.map(({ excluded }) => excluded) },
+        { name: 'Назначены', values: years.map((year) => year.appointed) },
+        { name: 'В резерве на конец года', values: years.map(({ atEnd }) => atEnd) },
+      ]),
+      charted(
+        'Что стало с теми, кто побывал в резерве',
+        'Что стало',
+        ['Назначены', 'Ждут назначения', 'Выбыли иначе'],
+        [{ name: 'Человек', values: [appointed, waiting, ever - appointed - waiting] }],
+      ),
+      charted('Сколько месяцев проводят в резерве, медиана по году исключения', 'Год', labels, [
+        { name: 'Месяцев', values: years.map((year) => inMonths(year.medianDays ?? 0)) },
+      ]),
+    ].filter(({ table }) => ever > 0 && table.rows.length > 0),
     sittings: sittings.map(({ changes, entry }) => ({
       date: dateInWords(entry.data.date),
       protocol: { text: protocolName(entry), href: addressOf(entry) },
@@ -90,4 +90,25 @@ export function reserveHistory(section: Section): ReserveHistoryView {
       changes: changes.map((resolution) => decisionView(section, resolution)),
     })),
   };
+}
+
+/** The same numbers as bars, as a sentence for those who hear them, and as a table. */
+function charted(title: string, axis: string, labels: readonly string[], series: ChartView['series']): Charted {
+  const at = (index: number) => series.map(({ values }) => values[index] ?? 0);
+  const said = labels.map(
+    (label, index) =>
+      `${label}: ${series.map(({ name }, j) => `${name.toLowerCase()} ${at(index)[j] ?? 0}`).join(', ')}`,
+  );
+  return {
+    chart: { title, description: said.join('. '), labels, series },
+    table: {
+      caption: title,
+      columns: [axis, ...series.map(({ name }) => name)],
+      rows: labels.map((label, index) => [label, ...at(index).map(String)]),
+    },
+  };
+}
+
+function inMonths(days: number): number {
+  return Math.round(days / MONTH_DAYS);
 }

@@ -33,15 +33,15 @@ const APPOINTMENTS = [
 
 test('counts persons year by year, to the day asked for', () => {
   expect(dynamicsOf(own, APPOINTMENTS, '2027-11-21').years).toEqual([
-    { year: 2025, included: 2, excluded: 0, appointed: 0, atEnd: 2 },
-    { year: 2026, included: 0, excluded: 1, appointed: 2, atEnd: 1 },
-    { year: 2027, included: 1, excluded: 1, appointed: 0, atEnd: 1 },
+    { year: 2025, included: 2, excluded: 0, appointed: 0, atEnd: 2, medianDays: undefined },
+    { year: 2026, included: 0, excluded: 1, appointed: 2, atEnd: 1, medianDays: 365 },
+    { year: 2027, included: 1, excluded: 1, appointed: 0, atEnd: 1, medianDays: 730 },
   ]);
 });
 
 test('counts everyone who has been in it, and those appointed, once', () => {
-  expect(dynamicsOf(own, APPOINTMENTS, '2027-11-21')).toMatchObject({ ever: 3, appointed: 1 });
-  expect(dynamicsOf(own, APPOINTMENTS, '2028-02-01')).toMatchObject({ ever: 4, appointed: 2 });
+  expect(dynamicsOf(own, APPOINTMENTS, '2027-11-21')).toMatchObject({ ever: 3, appointed: 1, waiting: 1 });
+  expect(dynamicsOf(own, APPOINTMENTS, '2028-02-01')).toMatchObject({ ever: 4, appointed: 2, waiting: 1 });
 });
 
 test('gives the median of days over stays that an exclusion ended', () => {
@@ -63,6 +63,7 @@ test('has no years before the first inclusion', () => {
     years: [],
     ever: 0,
     appointed: 0,
+    waiting: 0,
     medianDays: undefined,
   });
 });
