@@ -1,4 +1,4 @@
-import { changesOf, dynamicsOf } from '../domain/dynamics.ts';
+import { changesOf, dynamicsOf, type YearOfReserve } from '../domain/dynamics.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import { count } from '../i18n/plural.ts';
 import { addressOf } from './addresses.ts';
@@ -74,9 +74,7 @@ export function reserveHistory(section: Section): ReserveHistoryView {
         ['Назначены', 'Ждут назначения', 'Выбыли иначе'],
         [{ name: 'Человек', values: [appointed, waiting, ever - appointed - waiting] }],
       ),
-      charted('Сколько месяцев проводят в резерве, медиана по году исключения', 'Год', labels, [
-        { name: 'Месяцев', values: years.map((year) => inMonths(year.medianDays ?? 0)) },
-      ]),
+      stayChart(years),
     ].filter(({ table }) => ever > 0 && table.rows.length > 0),
     sittings: sittings.map(({ changes, entry }) => ({
       date: dateInWords(entry.data.date),
@@ -107,6 +105,19 @@ function charted(title: string, axis: string, labels: readonly string[], series:
       rows: labels.map((label, index) => [label, ...at(index).map(String)]),
     },
   };
+}
+
+/** Only years in which somebody left: elsewhere there is no median, and zero would be a lie. */
+function stayChart(years: readonly YearOfReserve[]): Charted {
+  const known = years.flatMap(({ medianDays, year }) =>
+    medianDays === undefined ? [] : [{ year, months: inMonths(medianDays) }],
+  );
+  return charted(
+    'Сколько месяцев проводят в резерве, медиана по году исключения',
+    'Год',
+    known.map(({ year }) => String(year)),
+    [{ name: 'Месяцев', values: known.map(({ months }) => months) }],
+  );
 }
 
 function inMonths(days: number): number {
