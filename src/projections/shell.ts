@@ -30,6 +30,15 @@ const PAGES = [
   'contacts',
 ] as const;
 
+/** Pages that stand above the municipalities, as a section leads to them. */
+export const CATALOGUE_LINKS: readonly Link[] = [
+  { text: 'Лучшие муниципальные практики', href: '/practices/' },
+  { text: 'Рекомендации и ответы на них', href: '/recommendations/' },
+  { text: 'Инициативы муниципального сообщества', href: '/initiatives/' },
+  { text: 'Где учат резерв', href: '/providers/' },
+  { text: ru.nav.help, href: '/help/' },
+];
+
 /** Name, menu and contacts of a section. */
 export function shellOf(section: Section): Shell {
   const { data, id } = section.context.municipality;
