@@ -1,3 +1,4 @@
+import { personsOf } from '../domain/records.ts';
 import { didYouMean } from '../findings/suggest.ts';
 import type { MunicipalityCheck } from './check.ts';
 
@@ -16,7 +17,7 @@ export const exclusionHasAGround: MunicipalityCheck = {
   *run({ appointments, decisions, profile, register }) {
     const grounds = profile.data.exclusionGrounds;
     for (const entry of decisions) {
-      const { kind, ground, person, persons = [] } = entry.data;
+      const { kind, ground } = entry.data;
       if (kind !== 'exclude' || ground === undefined) continue;
       if (!grounds.some(({ code }) => code === ground)) {
         const known = grounds.map(({ code, label }) => `${code} (${label})`).join(', ');
@@ -29,8 +30,7 @@ export const exclusionHasAGround: MunicipalityCheck = {
           )}`,
         };
       } else if (ground === APPOINTED && register.resolutions.get(entry.id)?.valid) {
-        const named = person === undefined ? persons : [person];
-        const missing = named.filter((id) => !appointments.some(({ data }) => data.person === id));
+        const missing = personsOf(entry).filter((id) => !appointments.some(({ data }) => data.person === id));
         if (missing.length > 0)
           yield {
             entry,

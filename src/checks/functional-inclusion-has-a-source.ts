@@ -1,4 +1,3 @@
-import { reserveOn } from '../domain/reserve.ts';
 import { addDays } from '../domain/calendar.ts';
 import type { MunicipalityCheck, MunicipalityContext, Problem } from './check.ts';
 import { wrongSources } from './support/inclusion-source.ts';
@@ -20,12 +19,12 @@ export const functionalInclusionHasASource: MunicipalityCheck = {
   },
 };
 
-function* notInPerspective({ acts, corpus, municipality, profile, register }: MunicipalityContext): Iterable<Problem> {
+function* notInPerspective({ corpus, municipality, profile, register }: MunicipalityContext): Iterable<Problem> {
   const open = new Set(profile.data.levels.filter(({ needsPosition }) => !needsPosition).map(({ code }) => code));
   for (const { date, decision, valid } of register.inOrder) {
     const { kind, person, source } = decision.data;
     if (!valid || source !== FROM_PERSPECTIVE || (kind !== 'include' && kind !== 'transfer')) continue;
-    const before = reserveOn(addDays(date, -1), register.inOrder, acts, profile.data).current;
+    const before = register.reserveOn(addDays(date, -1)).current;
     if (before.some((stay) => stay.person === person && open.has(stay.level))) continue;
     const entry = corpus.get('decision', municipality.id, decision.id)!;
     const message = 'основание — «из перспективного резерва», а накануне человека в нём не было.';

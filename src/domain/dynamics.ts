@@ -1,5 +1,5 @@
 import { addDays, daysBetween, yearOf, type CivilDate } from './calendar.ts';
-import type { Identified } from './records.ts';
+import { personsOf, type Identified } from './records.ts';
 import type { Register } from './register.ts';
 import type { Resolution, Sitting } from './sitting.ts';
 
@@ -36,7 +36,7 @@ export function dynamicsOf(
 ): Dynamics {
   const past = register.inOrder.filter(({ date, valid }) => valid && date <= today);
   const inclusions = past.filter(({ decision }) => decision.data.kind === 'include');
-  const ever = new Set(inclusions.flatMap(personsOf));
+  const ever = new Set(inclusions.flatMap(({ decision }) => personsOf(decision)));
   const wasIn = (person: string, date: CivilDate) =>
     register.reserveOn(addDays(date, -1)).current.some((stay) => stay.person === person);
   const appointed = appointments.filter(({ data }) => data.date <= today && wasIn(data.person, data.date));
@@ -54,7 +54,9 @@ export function dynamicsOf(
       const end = `${year}-12-31` < today ? `${year}-12-31` : today;
       const ofYear = past.filter(({ date }) => yearOf(date) === year);
       const count = (kind: 'include' | 'exclude') =>
-        new Set(ofYear.filter(({ decision }) => decision.data.kind === kind).flatMap(personsOf)).size;
+        new Set(
+          ofYear.filter(({ decision }) => decision.data.kind === kind).flatMap(({ decision }) => personsOf(decision)),
+        ).size;
       return {
         year,
         included: count('include'),
@@ -77,10 +79,6 @@ export function changesOf(sitting: Sitting, register: Register): Resolution[] {
   return register.inOrder.filter(
     ({ decision, sitting: own, valid }) => own === sitting && valid && kinds.includes(decision.data.kind),
   );
-}
-
-function personsOf({ decision: { data } }: Resolution): readonly string[] {
-  return data.person === undefined ? (data.persons ?? []) : [data.person];
 }
 
 function median(values: readonly number[]): number | undefined {

@@ -1,5 +1,5 @@
 import type { CivilDate } from './calendar.ts';
-import type { Profile } from './records.ts';
+import { personsOf, type Profile } from './records.ts';
 import type { Resolution } from './sitting.ts';
 
 /** The First Ten on a day. */
@@ -43,8 +43,8 @@ export function firstTenOn(
   const conflicts: FirstTenConflict[] = [];
   for (const resolution of resolutions) {
     if (!resolution.valid || resolution.date > date) continue;
-    const { kind, person, persons = [], level, position } = resolution.decision.data;
-    const named = person === undefined ? persons : [person];
+    const { kind, level, position } = resolution.decision.data;
+    const named = personsOf(resolution.decision);
     const before = members;
     const isIn = (id: string) => before.some((member) => member.person === id);
     if (kind === 'first-ten-include') {

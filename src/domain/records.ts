@@ -21,3 +21,8 @@ export type Decision = Identified<'decision'>;
 export type Membership = Identified<'membership'>;
 export type Protocol = Identified<'protocol'>;
 export type Profile = RecordTypes['profile'];
+
+/** Whom a decision is about, one person or several, by id; empty for a decision about no one. */
+export function personsOf({ data }: Decision): readonly string[] {
+  return data.person === undefined ? (data.persons ?? []) : [data.person];
+}

@@ -29,14 +29,21 @@ export function registerOf(records: MunicipalityRecords): Register {
   });
   inOrder.sort(byEffect);
   const resolutions = new Map(inOrder.map((resolution) => [resolution.decision.id, resolution]));
+  // Checks, duties and pages ask for the same few days over and over: one fold for each day.
+  const days = new Map<CivilDate, ReserveHistory>();
+  const reserveOnDay = (date: CivilDate): ReserveHistory => {
+    const known = days.get(date) ?? reserveOn(date, inOrder, acts, profile);
+    days.set(date, known);
+    return known;
+  };
   const isInReserve = (person: string, date: CivilDate) =>
-    reserveOn(date, inOrder, acts, profile).current.some((stay) => stay.person === person);
+    reserveOnDay(date).current.some((stay) => stay.person === person);
   return {
     profile,
     sittings,
     resolutions,
     inOrder,
-    reserveOn: (date) => reserveOn(date, inOrder, acts, profile),
+    reserveOn: reserveOnDay,
     firstTenOn: (date) => firstTenOn(date, inOrder, profile, isInReserve),
   };
 }

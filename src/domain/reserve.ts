@@ -1,6 +1,6 @@
 import { actDate } from './act-status.ts';
 import { addMonths, type CivilDate } from './calendar.ts';
-import type { Act, Profile } from './records.ts';
+import { personsOf, type Act, type Profile } from './records.ts';
 import type { Resolution } from './sitting.ts';
 
 /** One stay of one person in the reserve, at one level and for one post, from the decision that began it. */
@@ -52,7 +52,7 @@ export function reserveOn(
 }
 
 /** The acts on or before the day that name each decision, by the decision's id and in the order of their dates. */
-export function approvalsOn(date: CivilDate, acts: readonly Act[]): ReadonlyMap<string, readonly Act[]> {
+function approvalsOn(date: CivilDate, acts: readonly Act[]): ReadonlyMap<string, readonly Act[]> {
   const approvals = new Map<string, Act[]>();
   const inOrder = acts
     .filter((act) => (actDate(act) ?? date) <= date)
@@ -75,8 +75,7 @@ interface Fold {
 
 function apply(fold: Fold, resolution: Resolution): void {
   const { data } = resolution.decision;
-  const persons = data.person === undefined ? (data.persons ?? []) : [data.person];
-  for (const person of persons) {
+  for (const person of personsOf(resolution.decision)) {
     switch (data.kind) {
       case 'include':
         include(fold, resolution, person);

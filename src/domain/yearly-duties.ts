@@ -1,5 +1,6 @@
 import { addDays, yearOf, type CivilDate } from './calendar.ts';
 import type { Duty, DutyRecords } from './duties.ts';
+import { personsOf } from './records.ts';
 import type { Register } from './register.ts';
 import { formsList } from './sitting.ts';
 
@@ -68,11 +69,7 @@ function everyoneDuty({ municipality, register }: DutyRecords, year: number, tod
   const reviewed = register.inOrder.filter(
     ({ date, decision, valid }) => valid && yearOf(date) === year && ['keep', 'extend'].includes(decision.data.kind),
   );
-  const named = new Map(
-    reviewed.flatMap(({ date, decision: { data } }) =>
-      (data.person === undefined ? (data.persons ?? []) : [data.person]).map((person) => [person, date]),
-    ),
-  );
+  const named = new Map(reviewed.flatMap(({ date, decision }) => personsOf(decision).map((person) => [person, date])));
   const persons = [...all].filter((person) => still.has(person) && !named.has(person)).sort();
   if (all.size === 0) return [];
   const done = persons.length > 0 ? undefined : ([...named.values()].sort().at(-1) ?? end);

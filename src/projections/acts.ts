@@ -1,4 +1,5 @@
 import type { ActStatus } from '../domain/act-status.ts';
+import { personsOf } from '../domain/records.ts';
 import { dateInDigits, dateInWords } from '../i18n/dates.ts';
 import { ru } from '../i18n/ru.ts';
 import type { Entry } from '../records/corpus.ts';
@@ -138,8 +139,7 @@ function decisionLink(section: Section, id: string): Inline[] {
   const resolution = register.resolutions.get(id);
   if (!decision || !resolution) return [];
   const text = `${decisionName(decision)} от ${dateInDigits(resolution.sitting.protocol.data.date)}`;
-  const { person, persons = [] } = decision.data;
-  const named = resolution.valid ? (person === undefined ? persons : [person]) : [];
+  const named = resolution.valid ? personsOf(decision) : [];
   return [
     { text, href: recordAddress('decision', section.id, id) },
     ...(named.length > 0 ? [' — ', ...separated(named.map((one) => section.people.inline(one)))] : []),

@@ -1,3 +1,4 @@
+import { personsOf } from '../domain/records.ts';
 import type { PersonFact } from '../domain/person-basis.ts';
 import type { Resolution } from '../domain/sitting.ts';
 import { dateInDigits, dateInWords } from '../i18n/dates.ts';
@@ -90,7 +91,7 @@ export function decisionTable(caption: string, decisions: readonly DecisionView[
 }
 
 /** The outcome of a decision in words: adopted, by whose vote, or why it has no effect. */
-export function decisionStatus({ sitting, outcome }: Resolution): Status {
+function decisionStatus({ sitting, outcome }: Resolution): Status {
   if (!sitting.hasQuorum) return { tone: 'warn', text: ru.status.noQuorum };
   switch (outcome.result) {
     case 'adopted':
@@ -126,10 +127,6 @@ function titleOf({ data }: Entry<'decision'>): string {
     return words.replace(/\.$/, '');
   }
   return capitalise(optionLabel('decision', ['kind'], data.kind));
-}
-
-function personsOf({ data }: Entry<'decision'>): readonly string[] {
-  return data.person === undefined ? (data.persons ?? []) : [data.person];
 }
 
 function factsOf(section: Section, entry: Entry<'decision'>, valid: boolean): Fact[] {

@@ -25,6 +25,6 @@ export function departuresOf(section: Section): ListedDeparture[] {
 }
 
 /** The page that explains a rule. */
-export function ruleLink({ clause, rule }: Pick<Finding, 'clause' | 'rule'>): Link {
+function ruleLink({ clause, rule }: Pick<Finding, 'clause' | 'rule'>): Link {
   return { text: clause === '' ? rule : capitalise(clause), href: `/rules/${rule}/` };
 }

@@ -1,3 +1,4 @@
+import { personsOf } from '../domain/records.ts';
 import type { Resolution } from '../domain/sitting.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import { basisOf } from './citations.ts';
@@ -94,5 +95,5 @@ function endedWords(end: Resolution): string {
 }
 
 function concerns({ decision }: Resolution, person: string): boolean {
-  return decision.data.person === person || (decision.data.persons ?? []).includes(person);
+  return personsOf(decision).includes(person);
 }

@@ -55,7 +55,7 @@ export function shellOf(section: Section): Shell {
 }
 
 /** The five contacts of clause 13.3; the secretary's name comes from the composition of the Commission. */
-export function contactsOf(section: Section): Fact[] {
+function contactsOf(section: Section): Fact[] {
   const { memberships, municipality, profile, today } = section.context;
   const { contacts = {} } = municipality.data;
   const secretary = compositionOn(memberships, today, profile.data).members.find(

@@ -2,7 +2,6 @@ import { recordField, type Field } from './fields.ts';
 import { RECORD_TYPES, type RecordType } from './registry.ts';
 
 const HEADER = `// Written by \`npm run types\` from schemas/*.schema.json. Do not edit: change the schema and run it again.
-/* eslint-disable */
 `;
 
 /** The whole of types.generated.ts: an interface for each record type, a second with its public fields only, and the tables of both. */

@@ -1,5 +1,4 @@
 // Written by `npm run types` from schemas/*.schema.json. Do not edit: change the schema and run it again.
-/* eslint-disable */
 
 /** Муниципалитет. Паспорт раздела: кто ведёт резерв, как связаться, по какому профилю методики работает Комиссия. */
 export interface Municipality {
