@@ -76,24 +76,30 @@ export async function changedSince(root: string, base: string): Promise<ChangedF
   return changes.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-async function startingPoint(git: SimpleGit, base: string): Promise<string> {
+/** The commit where the working tree left `base`. Throws in Russian where the base is unknown. */
+export async function startingPoint(git: SimpleGit, base: string): Promise<string> {
   try {
     return (await git.raw(['merge-base', '--', base, 'HEAD'])).trim();
   } catch {
     // In a shallow clone the common ancestor may lie beyond the horizon; the base itself is then the best that is known.
-    const known = await git
-      .raw(['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`])
-      .catch(() => '');
-    if (known.trim() === '')
-      throw new Error(
-        `Версии «${base}» в этом хранилище нет. Получите её: git fetch origin, или укажите другую в --base.`,
-      );
-    return known.trim();
+    return commitOf(git, base);
   }
 }
 
+/** The commit that a revision names. Throws in Russian where the repository does not know it. */
+export async function commitOf(git: SimpleGit, revision: string): Promise<string> {
+  const known = await git
+    .raw(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+    .catch(() => '');
+  if (known.trim() === '')
+    throw new Error(
+      `Версии «${revision}» в этом хранилище нет. Получите её: git fetch origin, или укажите другую в --base.`,
+    );
+  return known.trim();
+}
+
 /** The path of the content root inside the repository, with a slash at the end; empty at its top. */
-async function prefixOf(git: SimpleGit, root: string): Promise<string> {
+export async function prefixOf(git: SimpleGit, root: string): Promise<string> {
   const top = (await git.revparse(['--show-toplevel'])).trim();
   const path = relative(top, resolve(root)).replaceAll('\\', '/');
   return path === '' ? '' : `${path}/`;
