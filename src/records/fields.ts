@@ -60,7 +60,12 @@ export function recordField(type: RecordType): Field {
 
 /** The field at a path, or undefined where the schema knows none. */
 export function fieldAt(type: RecordType, path: FieldPath): Field | undefined {
-  let field: Field | undefined = recordField(type);
+  return fieldWithin(recordField(type), path);
+}
+
+/** The field at a path inside another, or undefined. */
+export function fieldWithin(root: Field, path: FieldPath): Field | undefined {
+  let field: Field | undefined = root;
   for (const step of path) {
     field = typeof step === 'number' ? field?.item : field?.fields?.find(({ name }) => name === step);
   }
@@ -90,6 +95,11 @@ export function eachValue(
       if (Object.hasOwn(object, child.name)) eachValue(child, object[child.name], visit, [...path, child.name]);
     }
   }
+}
+
+/** A schema that is no record's, read in the same way. */
+export function fieldOfSchema(name: string, schema: object): Field {
+  return fieldFrom(name, schema, true);
 }
 
 function fieldFrom(name: string, raw: SchemaNode, required: boolean): Field {
