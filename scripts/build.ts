@@ -2,6 +2,7 @@ import { program } from 'commander';
 import { buildSite } from '../src/site/build.ts';
 import { basePathOption, contentOption, outOption, russianHelp, siteOption, todayOption } from './options.ts';
 import { exitCodeOf, textReport } from './report.ts';
+import { lookOf, settings } from './settings.ts';
 
 const options = russianHelp(program)
   .name('build')
@@ -14,7 +15,7 @@ const options = russianHelp(program)
   .parse()
   .opts<{ content: string; out: string; basePath?: string; site?: string; today?: string }>();
 
-const result = await buildSite(options);
+const result = await buildSite({ ...options, ...lookOf(settings) });
 process.stderr.write(textReport(result, options.content));
 process.stderr.write(
   result.built

@@ -2,6 +2,7 @@ import { program } from 'commander';
 import { liveSite } from '../src/site/live.ts';
 import { contentOption, russianHelp, todayOption } from './options.ts';
 import { textReport } from './report.ts';
+import { lookOf, settings } from './settings.ts';
 
 const options = russianHelp(program)
   .name('dev')
@@ -11,7 +12,7 @@ const options = russianHelp(program)
   .parse()
   .opts<{ content: string; today?: string }>();
 
-const address = await liveSite(options.content, options.today, (result) =>
+const address = await liveSite({ ...options, ...lookOf(settings) }, (result) =>
   process.stderr.write(textReport(result, options.content)),
 );
 console.log(`Живой сайт: ${address} (остановить: Ctrl+C)`);

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { isRealDate } from '../src/domain/calendar.ts';
+import { settings } from './settings.ts';
 
 /** `--content DIR`: where the records are. A folder that is not there is a call that cannot be understood. */
 export function contentOption(): Option {
@@ -9,7 +10,7 @@ export function contentOption(): Option {
     if (!isFolder(path)) throw new InvalidArgumentError('Такой папки нет.');
     return path;
   });
-  return isFolder('content') ? option.default('content') : option.makeOptionMandatory();
+  return isFolder(settings.content) ? option.default(settings.content) : option.makeOptionMandatory();
 }
 
 /** `--out DIR`: where the site goes. */
@@ -19,24 +20,24 @@ export function outOption(): Option {
 
 /** `--base-path PATH`: for a site that stands below another. */
 export function basePathOption(): Option {
-  return new Option('--base-path <путь>', 'путь, под которым стоит сайт, например /rezerv/').argParser(
-    (path: string) => {
-      if (!/^\/([\w.-]+\/)*$/.test(path))
-        throw new InvalidArgumentError('Путь должен начинаться и кончаться косой чертой: /rezerv/.');
-      return path;
-    },
-  );
+  const option = new Option('--base-path <путь>', 'путь, под которым стоит сайт, например /rezerv/');
+  if (settings.basePath !== undefined) option.default(settings.basePath);
+  return option.argParser((path: string) => {
+    if (!/^\/([\w.-]+\/)*$/.test(path))
+      throw new InvalidArgumentError('Путь должен начинаться и кончаться косой чертой: /rezerv/.');
+    return path;
+  });
 }
 
 /** `--site URL`: the address for permanent links. */
 export function siteOption(): Option {
-  return new Option('--site <адрес>', 'адрес сайта, например https://tikhorechensk.example').argParser(
-    (address: string) => {
-      if (!/^https?:\/\//.test(address) || !URL.canParse(address))
-        throw new InvalidArgumentError('Нужен адрес, начиная с https://.');
-      return address;
-    },
-  );
+  const option = new Option('--site <адрес>', 'адрес сайта, например https://tikhorechensk.example');
+  if (settings.site !== undefined) option.default(settings.site);
+  return option.argParser((address: string) => {
+    if (!/^https?:\/\//.test(address) || !URL.canParse(address))
+      throw new InvalidArgumentError('Нужен адрес, начиная с https://.');
+    return address;
+  });
 }
 
 /** `--port N`: where to listen. */

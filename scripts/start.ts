@@ -3,6 +3,7 @@ import { buildSite } from '../src/site/build.ts';
 import { serveSite } from '../src/site/serve.ts';
 import { contentOption, outOption, portOption, russianHelp, todayOption } from './options.ts';
 import { exitCodeOf, textReport } from './report.ts';
+import { lookOf, settings } from './settings.ts';
 
 const options = russianHelp(program)
   .name('start')
@@ -14,7 +15,7 @@ const options = russianHelp(program)
   .parse()
   .opts<{ content: string; out: string; port: number; today?: string }>();
 
-const result = await buildSite(options);
+const result = await buildSite({ ...options, ...lookOf(settings) });
 process.stderr.write(textReport(result, options.content));
 if (result.built) {
   const { address } = await serveSite(options.out, options.port);

@@ -1,6 +1,7 @@
 import { compositionOn } from '../domain/commission.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import { ru } from '../i18n/ru.ts';
+import { currentSite } from './current.ts';
 import { separated, type Fact, type Link } from './inline.ts';
 import type { Section } from './section.ts';
 
@@ -38,6 +39,11 @@ export const CATALOGUE_LINKS: readonly Link[] = [
   { text: 'Где учат резерв', href: '/providers/' },
   { text: ru.nav.help, href: '/help/' },
 ];
+
+/** Links to the administration's own pages. */
+export function ownPages(): Link[] {
+  return currentSite().look.pages.map(({ name, title }) => ({ text: title, href: `/info/${name}/` }));
+}
 
 /** Name, menu and contacts of a section. */
 export function shellOf(section: Section): Shell {

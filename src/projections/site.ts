@@ -4,11 +4,13 @@ import type { History } from '../records/history.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import { Section } from './section.ts';
 import { shellOf, type Shell } from './shell.ts';
+import { PLAIN_LOOK, type Look } from './theme.ts';
 
 /** Everything the pages are made from: the sections of municipalities and the records that stand above them. */
 export interface Site {
   /** The path under which the site will stand, with a slash at both ends. */
   readonly basePath: string;
+  readonly look: Look;
   readonly corpus: Corpus;
   readonly sections: readonly Section[];
   readonly section: (id: string) => Section;
@@ -23,13 +25,19 @@ export interface Site {
 }
 
 /** Makes the site's data from a finished check. Nothing is read from disk here. */
-export function siteFrom({ corpus, contexts, findings }: CheckResult, basePath = '/', history?: History): Site {
+export function siteFrom(
+  { corpus, contexts, findings }: CheckResult,
+  basePath = '/',
+  history?: History,
+  look: Look = PLAIN_LOOK,
+): Site {
   const byFile = Map.groupBy(findings, ({ file }) => file);
   const sections = contexts.map((context) => new Section(context, byFile, history));
   const byId = new Map(sections.map((section) => [section.id, section]));
   const shells = new Map(sections.map((section) => [section.id, shellOf(section)]));
   return {
     basePath,
+    look,
     corpus,
     sections,
     section: (id) => byId.get(id)!,

@@ -7,6 +7,8 @@ import { summarise } from '../findings/finding.ts';
 import { provideSite } from '../projections/current.ts';
 import { readHistory } from '../records/history.ts';
 import { siteFrom } from '../projections/site.ts';
+import { PLAIN_LOOK, type Look } from '../projections/theme.ts';
+import { lookPlugin } from './look-plugin.ts';
 import { writeRedirects } from './redirects.ts';
 import { recover, replaceFolder } from './swap.ts';
 
@@ -19,6 +21,10 @@ export interface BuildOptions {
   readonly site?: string | undefined;
   /** The path under which the site will stand, `/` by default. */
   readonly basePath?: string | undefined;
+  /** The administration's own look (src/site/look.ts). */
+  readonly look?: Look | undefined;
+  /** The folder with files that stand in for those of `src`. */
+  readonly overrides?: string | undefined;
 }
 
 /** The folder of the program: where `src/pages` is. */
@@ -29,6 +35,8 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
  * as it is; otherwise it is replaced in one step, once the new one is whole.
  */
 export async function buildSite(options: BuildOptions): Promise<CheckResult & { readonly built: boolean }> {
+  const { look = PLAIN_LOOK } = options;
+  const overrides = options.overrides && resolve(options.overrides);
   const result = checkContent(options.content, options.today);
   if (summarise(result.findings).error > 0) return { ...result, built: false };
   const target = resolve(options.out);
@@ -36,21 +44,38 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
   recover(target);
   rmSync(fresh, { recursive: true, force: true });
   const history = await readHistory(options.content);
-  provideSite(siteFrom(result, options.basePath, history));
+  provideSite(siteFrom(result, options.basePath, history, look));
   // Nothing of a build leaves the machine.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
-    await astroBuild({
-      root: ROOT,
-      outDir: fresh,
-      logLevel: 'warn',
-      base: options.basePath ?? '/',
-      ...(options.site !== undefined && { site: options.site }),
-    });
+    await fromProgram(() =>
+      astroBuild({
+        root: ROOT,
+        outDir: fresh,
+        logLevel: 'warn',
+        base: options.basePath ?? '/',
+        vite: { plugins: [lookPlugin(ROOT, look.css, overrides)] },
+        ...(options.site !== undefined && { site: options.site }),
+      }),
+    );
     writeRedirects(result.corpus, fresh, options.basePath ?? '/');
     replaceFolder(fresh, target);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
   return { ...result, built: true };
+}
+
+/**
+ * Astro puts the bundles that make the pages below the current folder, and they look for packages from there. Only from
+ * the folder of the program are its packages always found, wherever and however it is installed.
+ */
+async function fromProgram<T>(run: () => Promise<T>): Promise<T> {
+  const before = process.cwd();
+  process.chdir(ROOT);
+  try {
+    return await run();
+  } finally {
+    process.chdir(before);
+  }
 }

@@ -1,10 +1,13 @@
 import { watch } from 'node:fs';
+import { resolve } from 'node:path';
 import { dev } from 'astro';
 import { checkContent, type CheckResult } from '../checks/run.ts';
 import { provideSite } from '../projections/current.ts';
 import { readHistory } from '../records/history.ts';
 import { siteFrom } from '../projections/site.ts';
-import { ROOT } from './build.ts';
+import { PLAIN_LOOK } from '../projections/theme.ts';
+import { ROOT, type BuildOptions } from './build.ts';
+import { lookPlugin } from './look-plugin.ts';
 
 /** How long to wait after a change: editors save in several steps. */
 const SETTLE_MS = 150;
@@ -14,14 +17,13 @@ const SETTLE_MS = 150;
  * request. Errors are reported and the records without errors are shown.
  */
 export async function liveSite(
-  content: string,
-  today: string | undefined,
+  { content, look = PLAIN_LOOK, overrides, today }: Omit<BuildOptions, 'out'>,
   report: (result: CheckResult) => void,
 ): Promise<string> {
   const history = await readHistory(content);
   const refresh = () => {
     const result = checkContent(content, today);
-    provideSite(siteFrom(result, '/', history));
+    provideSite(siteFrom(result, '/', history, look));
     report(result);
   };
   refresh();
@@ -30,6 +32,10 @@ export async function liveSite(
     clearTimeout(timer);
     timer = setTimeout(refresh, SETTLE_MS);
   });
-  const server = await dev({ root: ROOT, logLevel: 'warn' });
+  const server = await dev({
+    root: ROOT,
+    logLevel: 'warn',
+    vite: { plugins: [lookPlugin(ROOT, look.css, overrides && resolve(overrides))] },
+  });
   return `http://127.0.0.1:${server.address.port}/`;
 }

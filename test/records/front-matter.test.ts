@@ -75,6 +75,11 @@ test('gray-matter and the YAML parser have one door each', () => {
       .filter((file) => new RegExp(`(from|import)\\s*\\(?['"]${name}['"]`).test(readFileSync(join(src, file), 'utf8')))
       .sort();
   expect(importers('gray-matter')).toEqual(['records/front-matter.ts']);
-  expect(importers('yaml')).toEqual(['records/yaml-messages.ts', 'records/yaml.ts']);
+  expect(importers('yaml')).toEqual([
+    'editing/yaml-edits.ts',
+    'editing/yaml-text.ts',
+    'records/yaml-messages.ts',
+    'records/yaml.ts',
+  ]);
   expect(importers('satteri')).toEqual(['records/body.ts']);
 });
