@@ -8,9 +8,9 @@ const FOLDER = new URL('../src/checks/', import.meta.url);
 /** The file that holds each rule, by id, from the root of the program; read from the sources, so that it cannot lag behind them. */
 const checkFiles: ReadonlyMap<string, string> = new Map(
   readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.[jt]s$/.test(name))
     .flatMap((name) =>
-      [...readFileSync(new URL(name, FOLDER), 'utf8').matchAll(/^ {2}id: '([^']+)',$/gm)].map(
+      [...readFileSync(new URL(name, FOLDER), 'utf8').matchAll(/^ +id: '([^']+)',$/gm)].map(
         ([, id = '']) => [id, `src/checks/${name}`] as const,
       ),
     ),
@@ -25,7 +25,7 @@ const { format } = russianHelp(program)
 
 const rules = ruleViews().map(({ clause, guarantee, id, kind, level }) => {
   const file = checkFiles.get(id) ?? '';
-  const test = file.replace(/^src\//, 'test/').replace(/\.ts$/, '.test.ts');
+  const test = file.replace(/^src\//, 'test/').replace(/\.[jt]s$/, '.test.ts');
   return {
     id,
     clause,

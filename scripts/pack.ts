@@ -1,0 +1,55 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+
+/**
+ * Makes `lib/`, what `npm pack` sends out: the same tree with plain JavaScript for TypeScript, because Node does not run
+ * TypeScript below node_modules. Paths inside stay as they are, so nothing has to know that it was packed.
+ */
+const OUT = 'lib';
+const COPIED = ['schemas', 'public', 'content/profiles', 'astro.config.mjs'];
+/** What the form of `edit` loads into the browser; of Decap's bundle only the parts it asks for, without source maps. */
+const DECAP = { from: 'node_modules/decap-cms/dist', to: join(OUT, 'vendor/decap') };
+
+rmSync(OUT, { recursive: true, force: true });
+for (const name of COPIED) cpSync(name, join(OUT, name), { recursive: true });
+for (const file of [...filesBelow('src'), ...filesBelow('scripts')]) {
+  const text = () => readFileSync(file, 'utf8');
+  if (file.endsWith('.ts')) put(join(OUT, file.replace(/ts$/, 'js')), asJavaScript(text()));
+  else put(join(OUT, file), /\.(astro|mdx)$/.test(file) ? withJavaScript(text()) : readFileSync(file));
+}
+for (const file of readdirSync(DECAP.from)) {
+  if (/^(decap-cms|\d+\.decap-cms)\.js$|\.wasm$|LICENSE/.test(file))
+    put(join(DECAP.to, file), readFileSync(join(DECAP.from, file)));
+}
+console.error(`Пакет готов: ${OUT}/, файлов ${filesBelow(OUT).length}`);
+
+/** The types go, the text stays; modules are called by the names they have in the package. */
+function asJavaScript(text: string): string {
+  const { outputText } = ts.transpileModule(text, {
+    compilerOptions: {
+      module: ts.ModuleKind.ESNext,
+      target: ts.ScriptTarget.ES2024,
+      verbatimModuleSyntax: true,
+      rewriteRelativeImportExtensions: true,
+    },
+  });
+  return outputText;
+}
+
+/** Pages and layouts are compiled where they are used; only the names of the modules they import change. */
+function withJavaScript(text: string): string {
+  return text.replaceAll(/((?:from|import)\s*\(?\s*)(['"])(\.{1,2}\/[^'"]+)\.ts\2/g, '$1$2$3.js$2');
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function put(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
