@@ -1,10 +1,24 @@
 import { statSync } from 'node:fs';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { isRealDate } from '../src/domain/calendar.ts';
+import { MIGRATIONS, versionAfter } from '../src/editing/migrations/index.ts';
 import { settings } from './settings.ts';
 
+/** Records of another version than the program's would be judged by rules that are not theirs. */
+function refuseOtherVersion(records: number | undefined): void {
+  const own = versionAfter(MIGRATIONS);
+  if (records === undefined || records === own) return;
+  console.error(
+    records < own
+      ? `Записи версии ${records}, а программа — ${own}. Обновите записи: npm run migrate (сначала посмотреть: npm run migrate -- --dry-run).`
+      : `Записи версии ${records}, а программа — ${own}: обновите программу.`,
+  );
+  process.exit(2);
+}
+
 /** `--content DIR`: where the records are. A folder that is not there is a call that cannot be understood. */
-export function contentOption(): Option {
+export function contentOption({ anyVersion = false } = {}): Option {
+  if (!anyVersion) refuseOtherVersion(settings.records);
   const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   const option = new Option('--content <папка>', 'папка с записями').argParser((path: string) => {
     if (!isFolder(path)) throw new InvalidArgumentError('Такой папки нет.');

@@ -1,17 +1,7 @@
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  Scalar,
-  type CST,
-  type Node,
-  type Pair,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, Scalar, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Field } from '../records/fields.ts';
 import { matched } from './matched.ts';
+import { dashesOf, fieldOf, isInline, isObject, same, shares, type PlainMap } from './yaml-nodes.ts';
 import { indented, isList, ordered, pairText, yamlText, type Plain } from './yaml-text.ts';
 
 /** A stretch of the text and what stands there afterwards. */
@@ -20,8 +10,6 @@ interface Splice {
   readonly end: number;
   readonly text: string;
 }
-
-type PlainMap = Readonly<Record<string, Plain>>;
 
 /**
  * The text with exactly those places rewritten where the data differ: everything else, comments and blank lines and
@@ -61,7 +49,12 @@ class Edits {
     const names = Object.keys(ordered(data, field) as PlainMap);
     for (const [index, pair] of pairs.entries()) {
       const value = data[pair.key.value];
-      if (value === undefined) this.#removePair(pairs, index);
+      const renamed = value === undefined && names.find((name) => !old.has(name) && same(pair.value, data[name]!));
+      if (typeof renamed === 'string') {
+        // The same value under another name: the rest of the line stays.
+        this.#splices.push({ start: pair.key.range![0], end: pair.key.range![1], text: renamed });
+        old.set(renamed, pair);
+      } else if (value === undefined) this.#removePair(pairs, index);
       else this.#pair(pair, value, fieldOf(field, pair.key.value), column);
     }
     for (const [index, name] of names.entries()) {
@@ -204,46 +197,4 @@ class Edits {
   #column(offset: number): number {
     return offset - this.#lineStart(offset);
   }
-}
-
-function dashesOf(seq: YAMLSeq): number[] {
-  const token = seq.srcToken as CST.BlockSequence | undefined;
-  return (token?.items ?? []).flatMap(({ start }) => start.find(({ type }) => type === 'seq-item-ind')?.offset ?? []);
-}
-
-function isInline(node: Node): boolean {
-  if (isScalar(node)) return node.type !== Scalar.BLOCK_FOLDED && node.type !== Scalar.BLOCK_LITERAL;
-  return (isSeq(node) || isMap(node)) && node.flow === true;
-}
-
-function isObject(value: Plain): value is PlainMap {
-  return typeof value === 'object' && !isList(value) && Object.keys(value).length > 0;
-}
-
-function shares(map: YAMLMap, value: PlainMap): boolean {
-  return (map.items as Pair<Scalar<string>>[]).some(({ key }) => Object.hasOwn(value, key.value));
-}
-
-function fieldOf(field: Field | undefined, name: string): Field | undefined {
-  return field?.fields?.find((child) => child.name === name);
-}
-
-/** Whether the node says this value; the order of keys does not count. */
-function same(node: unknown, value: Plain): boolean {
-  if (isScalar(node)) return (node.value ?? '') === value;
-  if (isSeq(node))
-    return (
-      isList(value) &&
-      node.items.length === value.length &&
-      node.items.every((item, index) => same(item, value[index]!))
-    );
-  if (!isMap(node) || typeof value === 'string' || isList(value)) return false;
-  const pairs = node.items as Pair<Scalar<string>, Node | null>[];
-  return (
-    pairs.length === Object.keys(value).length &&
-    pairs.every(({ key, value: child }) => {
-      const other = (value as PlainMap)[key.value];
-      return other !== undefined && (child === null ? other === '' : same(child, other));
-    })
-  );
 }

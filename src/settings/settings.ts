@@ -24,8 +24,8 @@ export interface ForgeSettings {
 /** What an administration says of its own repository and site in `reserve.yaml`. */
 export interface Settings {
   readonly content: string;
-  /** The version of the form of the records; `migrate` raises it. */
-  readonly records: number;
+  /** The version of the form of the records; `migrate` raises it. Without it they are as this program has them. */
+  readonly records?: number;
   readonly site?: string;
   readonly basePath?: string;
   readonly forge?: ForgeSettings;
@@ -46,8 +46,8 @@ const validate = ajv.compile(schema);
 export function readSettings(folder: string): Settings {
   const path = join(folder, SETTINGS_FILE);
   const raw = statSync(path, { throwIfNoEntry: false })?.isFile() ? parsed(readFileSync(path)) : {};
-  const { content = 'content', forge, records = 1, ...rest } = raw as Partial<Settings>;
-  return { ...rest, content, records, ...(forge && { forge: { ...forge, branch: forge.branch || 'main' } }) };
+  const { content = 'content', forge, ...rest } = raw as Partial<Settings>;
+  return { ...rest, content, ...(forge && { forge: { ...forge, branch: forge.branch || 'main' } }) };
 }
 
 function parsed(bytes: Uint8Array): unknown {

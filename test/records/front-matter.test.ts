@@ -77,6 +77,7 @@ test('gray-matter and the YAML parser have one door each', () => {
   expect(importers('gray-matter')).toEqual(['records/front-matter.ts']);
   expect(importers('yaml')).toEqual([
     'editing/yaml-edits.ts',
+    'editing/yaml-nodes.ts',
     'editing/yaml-text.ts',
     'records/yaml-messages.ts',
     'records/yaml.ts',

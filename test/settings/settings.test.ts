@@ -5,8 +5,8 @@ import { folderWith } from '../temp-folder.ts';
 const settings = (text: string) => readSettings(folderWith({ 'reserve.yaml': text }));
 
 test('a repository without the file has the usual settings', () => {
-  expect(readSettings(folderWith({}))).toEqual({ content: 'content', records: 1 });
-  expect(settings('# пока ничего\n')).toEqual({ content: 'content', records: 1 });
+  expect(readSettings(folderWith({}))).toEqual({ content: 'content' });
+  expect(settings('# пока ничего\n')).toEqual({ content: 'content' });
 });
 
 test('everything that is said is read', () => {

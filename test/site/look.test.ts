@@ -8,7 +8,7 @@ import { filesWith } from './output.ts';
 
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const PAGE = '---\ntitle: Как добраться\n---\n\nАвтобус **12**.\n';
-const settings = { content: 'content', records: 1 };
+const settings = { content: 'content' };
 
 describe('what cannot be used is named with its file', () => {
   const look = (files: Record<string, string | Uint8Array>, own: object) =>
