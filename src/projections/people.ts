@@ -11,6 +11,8 @@ export interface KnownPerson {
   readonly id: string;
   /** Surname, name and patronymic, as far as the record has them. */
   readonly name: string;
+  /** «Е. А. Вострикова»: how a person signs. */
+  readonly signature: string;
   readonly facts: ReadonlySet<PersonFact>;
   /** The page of a person of the reserve; members of the Commission have none. */
   readonly href: string | undefined;
@@ -36,6 +38,7 @@ export class People {
       this.#known.set(entry.id, {
         id: entry.id,
         name: [surname, name, patronymic].filter((part) => part !== undefined).join(' '),
+        signature: [...[name, patronymic].flatMap((part) => (part ? [`${part.charAt(0)}.`] : [])), surname].join('\u00A0'),
         facts: disclosure.facts,
         href: reservists.has(entry.id) ? recordAddress('person', municipality.id, entry.id) : undefined,
       });

@@ -5,9 +5,10 @@ import { mdxToMdast } from 'satteri';
 import { bodySyntaxMessage } from './body-messages.ts';
 import type { YamlProblem } from './yaml.ts';
 
-/** The text of a record, admitted and rendered: HTML without anything that acts. */
+/** The text of a record, admitted and rendered: HTML without anything that acts, and the tree it was rendered from. */
 export interface Body {
   readonly html: string;
+  readonly tree: Root;
 }
 
 /** What a text may hold: plain Markdown with tables. Everything else, MDX programs and raw HTML above all, is refused. */
@@ -68,7 +69,7 @@ export function readBody(text: string, firstLine: number): Body | YamlProblem[] 
     const tree = mdxToMdast(text) as Root;
     const problems: YamlProblem[] = [];
     admit(tree, firstLine, problems);
-    return problems.length > 0 ? problems : { html: toHtml(toHast(tree)) };
+    return problems.length > 0 ? problems : { html: toHtml(toHast(tree)), tree };
   } catch (error) {
     return [bodySyntaxMessage(error, firstLine)];
   }
