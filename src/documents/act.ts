@@ -7,7 +7,17 @@ import { capitalise } from '../projections/notes.ts';
 import type { Section } from '../projections/section.ts';
 import type { Entry } from '../records/corpus.ts';
 import { atRight, blocksOf, centred, heading, paragraph, type Block, type Table } from './model.ts';
-import { BLANK_DATE, BLANK_NAME, BLANK_NUMBER, draftMark, draftWord, issuerOf, plain, type Pieces } from './words.ts';
+import {
+  BLANK_DATE,
+  BLANK_NAME,
+  BLANK_NUMBER,
+  draftMark,
+  draftWord,
+  issuerOf,
+  plain,
+  words,
+  type Pieces,
+} from './words.ts';
 
 const TITLE = 'Об утверждении списка лиц, включённых в муниципальный резерв управленческих кадров';
 
@@ -51,16 +61,16 @@ export function actPieces(section: Section, entry: Entry<'protocol'>): Pieces<'a
 export function actLayout(pieces: Pieces<'act'>): Block[] {
   return [
     ...draftMark(pieces.draft),
-    centred({ text: String(pieces.administration), bold: true }),
-    heading(1, String(pieces.kind)),
-    centred(`${String(pieces.date)}  ${String(pieces.number)}`),
-    heading(2, String(pieces.title)),
+    centred({ text: words(pieces.administration), strong: true }),
+    heading(1, words(pieces.kind)),
+    centred(`${words(pieces.date)}  ${words(pieces.number)}`),
+    heading(2, words(pieces.title)),
     ...blocksOf(pieces.points),
     ...blocksOf(pieces.signature),
     { kind: 'page-break' },
     atRight('Приложение'),
-    atRight(`Документ: ${String(pieces.kind).toLocaleLowerCase('ru')}`),
-    atRight(`${String(pieces.date)}  ${String(pieces.number)}`),
+    atRight(`Документ: ${words(pieces.kind).toLocaleLowerCase('ru')}`),
+    atRight(`${words(pieces.date)}  ${words(pieces.number)}`),
     heading(1, 'Список лиц, включённых в муниципальный резерв управленческих кадров'),
     ...blocksOf(pieces.list),
   ];

@@ -4,7 +4,7 @@ import { shellOf } from '../projections/shell.ts';
 import type { Entry } from '../records/corpus.ts';
 import { blocksOf, centred, fact, heading, type Block, type Line } from './model.ts';
 import { proseOf } from './prose.ts';
-import { draftMark, draftWord, factLines, issuerOf, part, plain, type Pieces } from './words.ts';
+import { draftMark, draftWord, factLines, issuerOf, part, plain, words, type Pieces } from './words.ts';
 
 /** Everything the announcement of a selection consists of. */
 export function announcementPieces(section: Section, entry: Entry<'selection'>): Pieces<'announcement'> {
@@ -37,12 +37,12 @@ export function announcementPieces(section: Section, entry: Entry<'selection'>):
 export function announcementLayout(pieces: Pieces<'announcement'>): Block[] {
   return [
     ...draftMark(pieces.draft),
-    centred(String(pieces.administration)),
+    centred(words(pieces.administration)),
     heading(1, 'Объявление об отборе в муниципальный резерв управленческих кадров'),
-    centred({ text: String(pieces.title), bold: true }),
-    ...(pieces.level === '' ? [] : [fact('В какой резерв', String(pieces.level))]),
-    fact('Когда', String(pieces.term)),
-    fact('Где', String(pieces.place)),
+    centred({ text: words(pieces.title), strong: true }),
+    ...(pieces.level === '' ? [] : [fact('В какой резерв', words(pieces.level))]),
+    fact('Когда', words(pieces.term)),
+    fact('Где', words(pieces.place)),
     ...part('На какие должности', pieces.positions),
     ...part('Требования', pieces.requirements),
     ...part('Какие документы нужны', pieces.documents),

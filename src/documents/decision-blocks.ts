@@ -11,7 +11,7 @@ export function decisionBlocks(decision: DecisionView): Block[] {
   const remarks = vote.remarks.slice(1).join(' ');
   return [
     paragraph([
-      { text: 'Решили: ', bold: true },
+      { text: 'Решили: ', strong: true },
       sentence(persons.length > 0 ? `${title}: ${persons.map(plain).join(', ')}` : title),
       ...(terms === '' ? [] : [` ${sentence(terms)}`]),
     ]),
@@ -21,7 +21,7 @@ export function decisionBlocks(decision: DecisionView): Block[] {
       : [{ kind: 'list' as const, ordered: true, items: assignments.map(({ name }) => sentence(name)) }]),
     ...assignmentTerms(decision),
     paragraph([
-      { text: 'Голосовали: ', bold: true },
+      { text: 'Голосовали: ', strong: true },
       `${sentence(counts)}${remarks === '' ? '' : ` ${remarks}`} Итог: ${sentence(status.text)}`,
     ]),
   ];
@@ -30,7 +30,9 @@ export function decisionBlocks(decision: DecisionView): Block[] {
 /** Who answers for an assignment and until when; that it has been done since is no part of the sitting. */
 function assignmentTerms({ assignments }: DecisionView): Block[] {
   return assignments.flatMap(({ value }) => {
-    const known = (Array.isArray(value) ? value : [value]).filter((piece) => typeof piece !== 'object' || !('tone' in piece));
+    const known = (Array.isArray(value) ? value : [value]).filter(
+      (piece) => typeof piece !== 'object' || !('tone' in piece),
+    );
     const words = plain(known).trim().replace(/ ·$/, '');
     return words === '' ? [] : [paragraph(`Исполнение: ${sentence(words)}`)];
   });

@@ -14,6 +14,7 @@ import {
   TextRun,
   WidthType,
   type INumberingOptions,
+  type IRunOptions,
 } from 'docx';
 import { runsOf, type Block, type Line, type Table as TableBlock } from './model.ts';
 import { typeset } from './typography.ts';
@@ -40,7 +41,7 @@ export function docxBlocks(blocks: readonly Block[], { styled = true, prefix = '
     switch (block.kind) {
       case 'heading':
         if (styled) return [new Paragraph({ heading: HEADINGS[block.level], children: textRuns(block.text) })];
-        return [new Paragraph({ keepNext: true, children: textRuns({ text: block.text, bold: true }) })];
+        return [new Paragraph({ keepNext: true, children: textRuns({ text: block.text, strong: true }) })];
       case 'paragraph':
         return [
           new Paragraph({
@@ -74,10 +75,10 @@ export function docxBlocks(blocks: readonly Block[], { styled = true, prefix = '
 
 /** The pieces of a line as runs of Word. */
 export function textRuns(line: Line): TextRun[] {
-  return runsOf(line).map(
-    ({ bold, italic, text }) =>
-      new TextRun({ text: typeset(text), ...(bold && { bold }), ...(italic && { italics: italic }) }),
-  );
+  return runsOf(line).map(({ emphasis, strong, text }) => {
+    const options: IRunOptions = { text: typeset(text), bold: strong, italics: emphasis };
+    return new TextRun(options);
+  });
 }
 
 function listConfig(reference: string): INumberingOptions['config'][number] {
@@ -100,7 +101,7 @@ function tableOf({ columns, rows }: TableBlock, styled: boolean): Table {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.floor((TEXT_WIDTH * share) / shares));
   const style = styled ? { style: 'TableText' } : {};
-  const cells = (row: readonly Line[], bold: boolean) =>
+  const cells = (row: readonly Line[], head: boolean) =>
     row.map(
       (line, index) =>
         new TableCell({
@@ -108,7 +109,7 @@ function tableOf({ columns, rows }: TableBlock, styled: boolean): Table {
           children: [
             new Paragraph({
               ...style,
-              children: textRuns(bold ? runsOf(line).map((run) => ({ ...run, bold })) : line),
+              children: textRuns(head ? runsOf(line).map((run) => ({ ...run, strong: true })) : line),
             }),
           ],
         }),
@@ -120,7 +121,14 @@ function tableOf({ columns, rows }: TableBlock, styled: boolean): Table {
     margins: { top: mm(0.8), bottom: mm(0.8), left: mm(1.5), right: mm(1.5) },
     tableLook: { firstRow: true },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: cells(columns.map(({ title }) => title), true) }),
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: cells(
+          columns.map(({ title }) => title),
+          true,
+        ),
+      }),
       ...rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, false) })),
     ],
   });
@@ -135,11 +143,7 @@ function signatureOf({ name, role }: Extract<Block, { kind: 'signature' }>): Par
       { type: TabStopType.LEFT, position: mm(110), leader: LeaderType.UNDERSCORE },
       { type: TabStopType.LEFT, position: mm(113) },
     ],
-    children: [
-      ...textRuns(role),
-      new TextRun({ children: [new Tab(), new Tab(), new Tab()] }),
-      ...textRuns(name),
-    ],
+    children: [...textRuns(role), new TextRun({ children: [new Tab(), new Tab(), new Tab()] }), ...textRuns(name)],
   });
 }
 

@@ -1,13 +1,4 @@
-import {
-  AlignmentType,
-  Document,
-  Header,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-  type IStylesOptions,
-} from 'docx';
+import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun, type IStylesOptions } from 'docx';
 import { docxBlocks, mm } from './docx-blocks.ts';
 import type { Paper } from './model.ts';
 import { withoutDates } from './stable-zip.ts';

@@ -6,7 +6,7 @@ import type { Entry } from '../records/corpus.ts';
 import { decisionBlocks } from './decision-blocks.ts';
 import { blocksOf, centred, fact, heading, paragraph, type Block } from './model.ts';
 import { quorumWords } from './protocol.ts';
-import { BLANK_DATE, COMMISSION, draftMark, draftWord, issuerOf, plain, type Pieces } from './words.ts';
+import { BLANK_DATE, COMMISSION, draftMark, draftWord, issuerOf, plain, words, type Pieces } from './words.ts';
 
 /** Everything an extract of a protocol for one decision consists of. */
 export function extractPieces(section: Section, entry: Entry<'decision'>): Pieces<'extract'> {
@@ -37,13 +37,13 @@ export function extractPieces(section: Section, entry: Entry<'decision'>): Piece
 export function extractLayout(pieces: Pieces<'extract'>): Block[] {
   return [
     ...draftMark(pieces.draft),
-    centred(String(pieces.administration)),
+    centred(words(pieces.administration)),
     centred(COMMISSION),
-    heading(1, `Выписка из протокола № ${String(pieces.number)}`),
-    fact('Дата заседания', String(pieces.date)),
-    ...(pieces.place === '' ? [] : [fact('Место', String(pieces.place))]),
-    fact('Кворум', String(pieces.quorum)),
-    heading(2, String(pieces.question)),
+    heading(1, `Выписка из протокола № ${words(pieces.number)}`),
+    fact('Дата заседания', words(pieces.date)),
+    ...(pieces.place === '' ? [] : [fact('Место', words(pieces.place))]),
+    fact('Кворум', words(pieces.quorum)),
+    heading(2, words(pieces.question)),
     ...blocksOf(pieces.decision),
     ...blocksOf(pieces.signatures),
   ];

@@ -15,6 +15,7 @@ import {
   issuerOf,
   plain,
   sentence,
+  words,
   type Pieces,
 } from './words.ts';
 
@@ -64,7 +65,7 @@ export function selectionLetterPieces(section: Section, entry: Entry<'selection'
 
 /** The order in which a letter about a decision is read. */
 export function letterLayout(pieces: Pieces<'letter'>): Block[] {
-  return letter(pieces, [fact('Основание', String(pieces.protocol))]);
+  return letter(pieces, [fact('Основание', words(pieces.protocol))]);
 }
 
 /** The order in which a letter about a selection is read. */
@@ -77,9 +78,9 @@ type LetterPieces = Record<'draft' | 'administration' | 'addressee' | 'result' |
 function letter(pieces: Readonly<LetterPieces>, basis: readonly Block[]): Block[] {
   return [
     ...draftMark(pieces.draft),
-    centred({ text: String(pieces.administration), bold: true }),
+    centred({ text: words(pieces.administration), strong: true }),
     paragraph(`${BLANK_DATE}  ${BLANK_NUMBER}`),
-    atRight(`Кому: ${String(pieces.addressee)}`),
+    atRight(`Кому: ${words(pieces.addressee)}`),
     heading(1, 'О результатах рассмотрения'),
     ...blocksOf(pieces.result),
     ...basis,

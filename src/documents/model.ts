@@ -1,5 +1,5 @@
 /** A piece of a line; plain words are the usual case. */
-export type Run = string | { readonly text: string; readonly bold?: boolean; readonly italic?: boolean };
+export type Run = string | { readonly text: string; readonly strong?: boolean; readonly emphasis?: boolean };
 
 /** One line of text: words, or pieces of different weight. */
 export type Line = Run | readonly Run[];
@@ -38,7 +38,7 @@ export const paragraph = (line: Line): Block => ({ kind: 'paragraph', line });
 export const centred = (line: Line): Block => ({ kind: 'paragraph', line, align: 'center' });
 export const atRight = (line: Line): Block => ({ kind: 'paragraph', line, align: 'right' });
 /** «Дата: 15 января 2026 г.»: a name in bold and its value. */
-export const fact = (name: string, value: string): Block => paragraph([{ text: `${name}: `, bold: true }, value]);
+export const fact = (name: string, value: string): Block => paragraph([{ text: `${name}: `, strong: true }, value]);
 
 /** The same pieces of a line whichever way they were written. */
 export function runsOf(line: Line): readonly Exclude<Run, string>[] {

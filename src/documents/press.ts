@@ -8,7 +8,7 @@ import { shellOf } from '../projections/shell.ts';
 import type { Entry } from '../records/corpus.ts';
 import { paragraph, type Block } from './model.ts';
 import { toText } from './text.ts';
-import { draftWord, factLines, plain, sentence } from './words.ts';
+import { draftWord, factLines, sentence } from './words.ts';
 
 /** The longest post that every social network in use takes whole. */
 export const SOCIAL_LIMIT = 900;
@@ -22,7 +22,7 @@ export function sittingNews(section: Section, entry: Entry<'protocol'>): Block[]
     paragraph(`Состоялось заседание Комиссии. Дата: ${view.date} Вопросов в повестке: ${view.agenda.length}.`),
     ...view.agenda.flatMap(({ decisions, n, title }): Block[] => [
       paragraph(`${n}. ${sentence(title)}`),
-      { kind: 'list', ordered: false, items: decisions.map(decisionLine) },
+      { kind: 'list', ordered: false, items: decisionLines(decisions) },
     ]),
     ...whereToRead(section),
   ];
@@ -30,11 +30,8 @@ export function sittingNews(section: Section, entry: Entry<'protocol'>): Block[]
 
 /** The same for a social network: as many decisions as fit, the others as a number. */
 export function sittingPost(section: Section, entry: Entry<'protocol'>): Block[] {
-  const lines = protocolView(section, entry).agenda.flatMap(({ decisions }) => decisions.map(decisionLine));
-  const lead = [
-    ...draft(entry.data.signedOn > section.context.today),
-    paragraph(sittingTitle(section, entry)),
-  ];
+  const lines = decisionLines(protocolView(section, entry).agenda.flatMap(({ decisions }) => decisions));
+  const lead = [...draft(entry.data.signedOn > section.context.today), paragraph(sittingTitle(section, entry))];
   return fitted(lead, lines, whereToRead(section), (left) => `и ещё ${count(left, 'решение', 'решения', 'решений')}`);
 }
 
@@ -76,12 +73,18 @@ function sittingTitle({ context }: Section, { data }: Entry<'protocol'>): string
   return `${context.municipality.data.name}: итоги заседания Комиссии по муниципальному резерву, ${dateInWords(data.date)}`;
 }
 
-/** «Включить в резерв: Иванова Анна Петровна (уровень: …). Принято.» */
-function decisionLine({ facts, persons, status, title }: DecisionView): string {
-  const about = persons.length > 0 ? `: ${persons.map(plain).join(', ')}` : '';
-  const position = facts.find(({ name }) => name === 'На должность');
-  const place = position === undefined ? '' : ` (на должность: ${plain(position.value)})`;
-  return `${title}${about}${place} — ${status.text}`;
+/**
+ * Decisions with the number of people in each: a consent is given for the address of the site and covers no newspaper and
+ * no social network, so nobody is named here.
+ */
+function decisionLines(decisions: readonly DecisionView[]): string[] {
+  const alike = Map.groupBy(decisions, ({ status, title }) => `${title}\0${status.text}`);
+  return [...alike.values()].map((group) => {
+    const people = group.reduce((sum, { persons }) => sum + persons.length, 0);
+    const { status, title } = group[0]!;
+    const about = people > 0 ? `: ${count(people, 'человек', 'человека', 'человек')}` : '';
+    return `${title}${about} — ${status.text}`;
+  });
 }
 
 function whereToRead({ context }: Section): Block[] {

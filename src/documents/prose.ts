@@ -56,9 +56,9 @@ function lineOf(nodes: readonly PhrasingContent[], weight: Weight = {}): readonl
       case 'inlineCode':
         return [{ text: node.value, ...weight }];
       case 'strong':
-        return lineOf(node.children, { ...weight, bold: true });
+        return lineOf(node.children, { ...weight, strong: true });
       case 'emphasis':
-        return lineOf(node.children, { ...weight, italic: true });
+        return lineOf(node.children, { ...weight, emphasis: true });
       case 'delete':
         return lineOf(node.children, weight);
       case 'link': {

@@ -7,7 +7,7 @@ import { optionLabel } from '../records/fields.ts';
 import { decisionBlocks } from './decision-blocks.ts';
 import { blocksOf, centred, fact, heading, paragraph, type Block, type Piece } from './model.ts';
 import { proseOf } from './prose.ts';
-import { COMMISSION, draftMark, draftWord, issuerOf, part, plain, type Pieces } from './words.ts';
+import { COMMISSION, draftMark, draftWord, issuerOf, part, plain, words, type Pieces } from './words.ts';
 
 /** Everything a protocol consists of. Names come through the same door as on the pages. */
 export function protocolPieces(section: Section, entry: Entry<'protocol'>): Pieces<'protocol'> {
@@ -44,12 +44,12 @@ export function protocolPieces(section: Section, entry: Entry<'protocol'>): Piec
 
 /** The order in which a protocol is read. */
 export function protocolLayout(pieces: Pieces<'protocol'>): Block[] {
-  const line = (name: string, value: Piece) => (value === '' ? [] : [fact(name, String(value))]);
+  const line = (name: string, value: Piece) => (value === '' ? [] : [fact(name, words(value))]);
   return [
     ...draftMark(pieces.draft),
-    centred(String(pieces.administration)),
+    centred(words(pieces.administration)),
     centred(COMMISSION),
-    heading(1, `Протокол заседания № ${String(pieces.number)}`),
+    heading(1, `Протокол заседания № ${words(pieces.number)}`),
     ...line('Дата', pieces.date),
     ...line('Место', pieces.place),
     ...line('Форма', pieces.form),
@@ -104,7 +104,10 @@ function attendance(section: Section, entry: Entry<'protocol'>, { attendance: { 
   const here = rows.filter(([, , status]) => isStatus(status, 'ok'));
   const videoMatters = new Set(here.map(([, , status]) => plain(status ?? ''))).size > 1;
   const posts = new Map(
-    publicRecord(entry).present.map((person) => [plain(section.people.inline(person)), withPost(section, entry, person)]),
+    publicRecord(entry).present.map((person) => [
+      plain(section.people.inline(person)),
+      withPost(section, entry, person),
+    ]),
   );
   return [
     {

@@ -1,3 +1,5 @@
+import { inflateRawSync } from 'node:zlib';
+
 /** 1 January 1980, midnight: the first moment that a zip file can name. */
 const DATE = 0x0021;
 const TIME = 0;
@@ -10,19 +12,41 @@ const LOCAL_HEADER = 0x04034b50;
 export function withoutDates(archive: Uint8Array): Uint8Array {
   const bytes = Uint8Array.from(archive);
   const view = new DataView(bytes.buffer);
-  const end = endOfDirectory(view);
-  let entry = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
-    expectMark(view, entry, DIRECTORY_ENTRY);
-    view.setUint16(entry + 12, TIME, true);
-    view.setUint16(entry + 14, DATE, true);
-    const local = view.getUint32(entry + 42, true);
-    expectMark(view, local, LOCAL_HEADER);
-    view.setUint16(local + 10, TIME, true);
-    view.setUint16(local + 12, DATE, true);
-    entry += 46 + view.getUint16(entry + 28, true) + view.getUint16(entry + 30, true) + view.getUint16(entry + 32, true);
+  for (const { entry, local } of entriesOf(view)) {
+    for (const at of [entry + 12, local + 10]) {
+      view.setUint16(at, TIME, true);
+      view.setUint16(at + 2, DATE, true);
+    }
   }
   return bytes;
+}
+
+/** The words of a file of the archive, or undefined where there is none; no more is unpacked than `limit` bytes. */
+export function textInZip(archive: Uint8Array, file: string, limit = 50 * 1024 * 1024): string | undefined {
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+  for (const { entry, local } of entriesOf(view)) {
+    const name = archive.subarray(entry + 46, entry + 46 + view.getUint16(entry + 28, true));
+    if (new TextDecoder().decode(name) !== file) continue;
+    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    const packed = archive.subarray(start, start + view.getUint32(entry + 20, true));
+    const stored = view.getUint16(entry + 10, true) === 0;
+    return new TextDecoder().decode(stored ? packed : inflateRawSync(packed, { maxOutputLength: limit }));
+  }
+  return undefined;
+}
+
+/** Where each file has its entry in the directory and its own header. */
+function entriesOf(view: DataView): { readonly entry: number; readonly local: number }[] {
+  const end = endOfDirectory(view);
+  let entry = view.getUint32(end + 16, true);
+  return Array.from({ length: view.getUint16(end + 10, true) }, () => {
+    const found = { entry, local: view.getUint32(entry + 42, true) };
+    expectMark(view, found.entry, DIRECTORY_ENTRY);
+    expectMark(view, found.local, LOCAL_HEADER);
+    entry +=
+      46 + view.getUint16(entry + 28, true) + view.getUint16(entry + 30, true) + view.getUint16(entry + 32, true);
+    return found;
+  });
 }
 
 function endOfDirectory(view: DataView): number {

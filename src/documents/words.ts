@@ -2,6 +2,7 @@ import type { Cell, Fact, Inline } from '../projections/inline.ts';
 import type { Section } from '../projections/section.ts';
 import { atRight, fact, heading, type Block, type Piece } from './model.ts';
 import type { PLACEHOLDERS, TemplateKind } from './placeholders.ts';
+import { toText } from './text.ts';
 
 /** Every piece that a template of this kind may ask for. */
 export type Pieces<K extends TemplateKind> = { readonly [name in keyof (typeof PLACEHOLDERS)[K]]: Piece };
@@ -20,6 +21,11 @@ export function plain(value: Cell): string {
     .join('');
 }
 
+/** A piece as plain words, where a paper sets it within a line. */
+export function words(piece: Piece): string {
+  return typeof piece === 'string' ? piece : toText({ blocks: piece }).trim();
+}
+
 /** Facts of a page as lines of a paper. */
 export function factLines(facts: readonly Fact[]): Block[] {
   return facts.map(({ name, value }) => fact(name, plain(value)));
@@ -33,7 +39,7 @@ export function issuerOf({ context }: Section): { readonly administration: strin
 
 /** The mark of a paper that has no force yet, as the first line of a paper. */
 export function draftMark(draft: Piece): Block[] {
-  return draft === '' ? [] : [atRight({ text: String(draft), bold: true })];
+  return draft === '' ? [] : [atRight({ text: words(draft), strong: true })];
 }
 
 export const draftWord = (isDraft: boolean): string => (isDraft ? 'ПРОЕКТ' : '');

@@ -41,11 +41,7 @@ export const blank = (label: string, hint?: string, lines = 1): Block => ({
 
 /** Date, signature and name at the foot of a form. */
 export function signed(who: string): Block[] {
-  return [
-    blank('Дата:'),
-    blank(`Подпись (${who}):`),
-    blank('Фамилия и инициалы:'),
-  ];
+  return [blank('Дата:'), blank(`Подпись (${who}):`), blank('Фамилия и инициалы:')];
 }
 
 /** To whom the form is handed. */
@@ -57,4 +53,3 @@ export function toTheChair(...more: readonly string[]): Block[] {
     ...more.flatMap((line) => [atRight(line), atRight('______________________________________')]),
   ];
 }
-
