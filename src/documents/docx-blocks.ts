@@ -1,8 +1,10 @@
 import {
   AlignmentType,
   HeadingLevel,
+  HeightRule,
   LeaderType,
   LevelFormat,
+  LineRuleType,
   PageBreak,
   Paragraph,
   Tab,
@@ -59,7 +61,7 @@ export function docxBlocks(blocks: readonly Block[], { styled = true, prefix = '
         );
       }
       case 'table':
-        return [tableOf(block, styled), new Paragraph({ children: [], spacing: { after: 0 } })];
+        return [tableOf(block, styled), afterTable()];
       case 'signature':
         return [signatureOf(block)];
       case 'blank':
@@ -76,7 +78,7 @@ export function docxBlocks(blocks: readonly Block[], { styled = true, prefix = '
 /** The pieces of a line as runs of Word. */
 export function textRuns(line: Line): TextRun[] {
   return runsOf(line).map(({ emphasis, strong, text }) => {
-    const options: IRunOptions = { text: typeset(text), bold: strong, italics: emphasis };
+    const options: IRunOptions = { text: typeset(text), bold: strong === true, italics: emphasis === true };
     return new TextRun(options);
   });
 }
@@ -129,9 +131,22 @@ function tableOf({ columns, rows }: TableBlock, styled: boolean): Table {
           true,
         ),
       }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, false) })),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            // An empty cell is to be filled in by hand.
+            ...(row.includes('') && { height: { value: mm(10), rule: HeightRule.ATLEAST } }),
+            children: cells(row, false),
+          }),
+      ),
     ],
   });
+}
+
+/** Two tables in a row would grow together: a line of no height keeps them apart. */
+function afterTable(): Paragraph {
+  return new Paragraph({ children: [], spacing: { before: 0, after: 0, line: mm(1), lineRule: LineRuleType.EXACT } });
 }
 
 /** «Должность ________ И. О. Фамилия»: one line with tabs, which a screen reader reads as a line and not as a table. */

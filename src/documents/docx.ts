@@ -13,7 +13,7 @@ const SMALL = 24;
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The paper as a Word document on A4. The same paper gives the same bytes on every machine, day and time zone. */
-export async function toDocx(paper: Paper): Promise<Uint8Array> {
+export async function toDocx(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
   const { children, numbering } = docxBlocks(paper.blocks);
   const document = new Document({
     title: paper.title,

@@ -24,7 +24,8 @@ const SIGNATURE: readonly Block[] = [{ kind: 'signature', role: BLANK_NAME, name
 /** A letter about one decision. It names its addressee only where the pages name the person; a refused one is never named. */
 export function letterPieces(section: Section, entry: Entry<'decision'>): Pieces<'letter'> {
   const { corpus, register } = section.context;
-  const view = decisionView(section, register.resolutions.get(entry.id)!);
+  const resolution = register.resolutions.get(entry.id)!;
+  const view = decisionView(section, resolution);
   const known = section.people.known(view.persons.length === 1 ? entry.data.person : undefined);
   const terms = view.facts.map(({ name, value }) => fact(name, plain(value)));
   return {
@@ -34,7 +35,7 @@ export function letterPieces(section: Section, entry: Entry<'decision'>): Pieces
     result: [
       paragraph('Комиссия рассмотрела вопрос, который касается Вас, и сообщает о решении.'),
       fact('Решение', sentence(entry.data.kind === 'refuse' ? 'во включении в резерв отказано' : view.title)),
-      fact('Итог голосования', sentence(view.status.text)),
+      ...(resolution.valid ? [] : [fact('Итог голосования', sentence(view.status.text))]),
       // How many were refused is nothing for a letter to one of them.
       ...(entry.data.kind === 'refuse' ? [] : terms),
     ],

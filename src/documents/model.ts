@@ -38,7 +38,11 @@ export const paragraph = (line: Line): Block => ({ kind: 'paragraph', line });
 export const centred = (line: Line): Block => ({ kind: 'paragraph', line, align: 'center' });
 export const atRight = (line: Line): Block => ({ kind: 'paragraph', line, align: 'right' });
 /** «Дата: 15 января 2026 г.»: a name in bold and its value. */
-export const fact = (name: string, value: string): Block => paragraph([{ text: `${name}: `, strong: true }, value]);
+export const fact = (name: string, value: string): Block => ({
+  kind: 'paragraph',
+  line: [{ text: `${name}: `, strong: true }, value],
+  align: 'left',
+});
 
 /** The same pieces of a line whichever way they were written. */
 export function runsOf(line: Line): readonly Exclude<Run, string>[] {

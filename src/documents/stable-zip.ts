@@ -9,7 +9,7 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 
 /** The same archive with one date on all its files, so that equal contents are equal bytes whenever and wherever they were packed. */
-export function withoutDates(archive: Uint8Array): Uint8Array {
+export function withoutDates(archive: Uint8Array): Uint8Array<ArrayBuffer> {
   const bytes = Uint8Array.from(archive);
   const view = new DataView(bytes.buffer);
   for (const { entry, local } of entriesOf(view)) {

@@ -40,6 +40,8 @@ const KINDS = [
   '/initiatives/',
   '/providers/',
   '/help/',
+  '/forms/',
+  '/forms/questionnaire/',
   '/rules/',
   '/rules/A1-4.6/',
 ];
@@ -85,7 +87,7 @@ describe('every kind of page', () => {
   test('the list of kinds misses no route', () => {
     const kind = (path: string) =>
       path.replace(
-        /(people|decisions|protocols|selections|acts|materials|rules|practices\/tikhorechensk)\/[^/]+\/$/,
+        /(forms|people|decisions|protocols|selections|acts|materials|rules|practices\/tikhorechensk)\/[^/]+\/$/,
         '$1/*',
       );
     expect(new Set(pagesOf(workplace.dist).map(kind))).toEqual(new Set(KINDS.map(kind)));
