@@ -14,13 +14,15 @@ export function decisionBlocks(decision: DecisionView): Block[] {
   const subject = persons.length > 0 ? `: ${persons.map(plain).join(', ')}` : '';
   // A decision may be headed by the first of its assignments, which stands in the list below.
   const headline = assignments.some(({ name }) => name.replace(/\.$/, '') === title) ? 'Дать поручение' : title;
+  // Where a kind of decision says nothing beside its text, the text is the decision.
+  const whole = text !== undefined && subject === '' && terms === '';
   return [
     paragraph([
       { text: 'Решили: ', strong: true },
-      sentence(headline + subject),
+      sentence(whole ? text : headline + subject),
       ...(terms === '' ? [] : [` ${sentence(capitalise(terms))}`]),
     ]),
-    ...(text === undefined ? [] : [paragraph(sentence(text))]),
+    ...(text === undefined || whole ? [] : [paragraph(sentence(text))]),
     ...(assignments.length === 0 ? [] : [{ kind: 'list' as const, ordered: true, items: assignments.map(assignment) }]),
     paragraph([
       { text: 'Голосовали: ', strong: true },

@@ -78,7 +78,12 @@ export function docxBlocks(blocks: readonly Block[], { styled = true, prefix = '
 /** The pieces of a line as runs of Word. */
 export function textRuns(line: Line): TextRun[] {
   return runsOf(line).map(({ emphasis, strong, text }) => {
-    const options: IRunOptions = { text: typeset(text), bold: strong === true, italics: emphasis === true };
+    // «Not bold» is said to Word too, and would win over the style of a heading.
+    const options: IRunOptions = {
+      text: typeset(text),
+      ...(strong === true && { bold: true as const }),
+      ...(emphasis === true && { italics: true as const }),
+    };
     return new TextRun(options);
   });
 }
