@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { textInZip } from '../../src/documents/stable-zip.ts';
 
 /** Paths of all files below a folder, from it, in order. */
 export function filesOf(folder: string): string[] {
@@ -23,9 +24,16 @@ export function filesWith(folder: string, text: string): string[] {
   const json = Array.from(text, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
   const spellings = [text, text.toLowerCase(), escaped, json, encodeURIComponent(text)];
   return filesOf(folder).filter((file) => {
-    const bytes = readFileSync(join(folder, file));
+    const bytes = readableBytes(join(folder, file));
     return spellings.some((spelling) => bytes.includes(spelling)) || file.includes(text);
   });
+}
+
+/** What a file says: a Word document is packed, so its text is taken out first. */
+function readableBytes(path: string): Buffer {
+  const bytes = readFileSync(path);
+  if (!path.endsWith('.docx')) return bytes;
+  return Buffer.from(['word/document.xml', 'docProps/core.xml'].map((part) => textInZip(bytes, part) ?? '').join('\n'));
 }
 
 /** Addresses of the pages of a built site. */

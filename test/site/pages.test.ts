@@ -204,6 +204,27 @@ describe('an inspector', () => {
   });
 });
 
+describe('a blank form', () => {
+  test('is printed without anything of the site', async () => {
+    const page = await open('/forms/application/', 1280);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.paper').isVisible()).toBe(true);
+    for (const part of ['.masthead', '.page-head', '.permalink', '.crumbs', 'main .no-print'])
+      expect(await page.locator(part).first().isVisible(), part).toBe(false);
+    await page.context().close();
+  });
+});
+
+describe('a protocol', () => {
+  test('is offered as a Word file of the size that is named', async () => {
+    const page = await open('/tikhorechensk/protocols/2026-04/', 390, false);
+    const line = await page.getByText(/^Скачать протокол \(Word, \d+\u00A0КБ\)$/).innerText();
+    const { length } = readFileSync(`${workplace.dist}/tikhorechensk/protocols/2026-04.docx`);
+    expect(line).toContain(`Word, ${Math.round(length / 1024)}\u00A0КБ`);
+    await page.context().close();
+  });
+});
+
 describe('the calendar', () => {
   test('holds sittings and public duties, each a whole day, and nobody by name', () => {
     const ics = readFileSync(`${workplace.dist}/calendar.ics`, 'utf8').replaceAll(/\r?\n /g, '');

@@ -51,7 +51,9 @@ describe('a person without a valid basis', () => {
   });
 
   test('the search for canaries does find a name that is open', () => {
-    expect(filesWith(workplace.dist, 'Абросимова').length).toBeGreaterThan(3);
+    const found = filesWith(workplace.dist, 'Абросимова');
+    expect(found.length).toBeGreaterThan(3);
+    expect(found.some((file) => file.endsWith('.docx'))).toBe(true);
   });
 });
 
@@ -76,8 +78,8 @@ describe('closed facts', () => {
     expect(pagesOf(workplace.dist)).toContain('/tikhorechensk/decisions/2026-04-91/');
   });
 
-  test('nothing but pages, styles, fonts and the icon is published', () => {
+  test('nothing but pages, styles, fonts, documents and the icon is published', () => {
     const kinds = new Set(filesOf(workplace.dist).map((file) => file.replace(/^.*\./, '')));
-    expect([...kinds].sort()).toEqual(['css', 'html', 'ics', 'json', 'svg', 'txt', 'woff2']);
+    expect([...kinds].sort()).toEqual(['css', 'docx', 'html', 'ics', 'json', 'svg', 'txt', 'woff2']);
   });
 });
