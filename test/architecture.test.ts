@@ -3,7 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { sourceFiles, textOf } from './source-files.ts';
 
 /** Each layer may import itself and those before it. `i18n` is a leaf that all may use. */
-const LAYERS = ['schemas', 'findings', 'records', 'domain', 'checks', 'projections', 'documents', 'components', 'pages'];
+const LAYERS = [
+  'schemas',
+  'findings',
+  'records',
+  'domain',
+  'checks',
+  'projections',
+  'documents',
+  'components',
+  'pages',
+];
 const SAME: Record<string, string> = { layouts: 'components', styles: 'components' };
 const IMPORT = /(import|export)(\s+type)?\s[^'"`;]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g;
 

@@ -38,7 +38,9 @@ export class People {
       this.#known.set(entry.id, {
         id: entry.id,
         name: [surname, name, patronymic].filter((part) => part !== undefined).join(' '),
-        signature: [...[name, patronymic].flatMap((part) => (part ? [`${part.charAt(0)}.`] : [])), surname].join('\u00A0'),
+        signature: [...[name, patronymic].flatMap((part) => (part ? [`${part.charAt(0)}.`] : [])), surname].join(
+          '\u00A0',
+        ),
         facts: disclosure.facts,
         href: reservists.has(entry.id) ? recordAddress('person', municipality.id, entry.id) : undefined,
       });
