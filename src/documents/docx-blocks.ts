@@ -151,7 +151,10 @@ function tableOf({ columns, rows }: TableBlock, styled: boolean): Table {
 
 /** Two tables in a row would grow together: a line of no height keeps them apart. */
 function afterTable(): Paragraph {
-  return new Paragraph({ children: [], spacing: { before: 0, after: mm(2), line: mm(1), lineRule: LineRuleType.EXACT } });
+  return new Paragraph({
+    children: [],
+    spacing: { before: 0, after: mm(2), line: mm(1), lineRule: LineRuleType.EXACT },
+  });
 }
 
 /** «Должность ________ И. О. Фамилия»: one line with tabs, which a screen reader reads as a line and not as a table. */
