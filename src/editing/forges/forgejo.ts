@@ -16,5 +16,9 @@ export const forgejo: Dialect = {
     // Once the branch is deleted, `ref` names the request's own ref; `label` keeps the branch.
     branch: numberAt(raw, 'head', 'repo_id') === numberAt(raw, 'base', 'repo_id') ? textAt(raw, 'head', 'label') : '',
   }),
-  merge: { method: 'POST', path: (number) => `pulls/${number}/merge`, body: { Do: 'merge' } },
+  merge: {
+    method: 'POST',
+    path: (number) => `pulls/${number}/merge`,
+    body: { Do: 'merge', delete_branch_after_merge: true },
+  },
 };

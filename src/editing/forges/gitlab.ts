@@ -27,6 +27,7 @@ export const gitlab: Dialect = {
     target_branch: target,
     title,
     description: body,
+    remove_source_branch: true,
   }),
   edit: 'PUT',
   edited: ({ body, title }) => ({ title, description: body }),

@@ -48,9 +48,14 @@ export function checkSettings({ branch, kind, repository, url }: ForgeSettings):
   checkBranch(branch);
 }
 
+/** Whether this is a plain branch name. */
+export function isBranch(name: string): boolean {
+  return BRANCH.test(name);
+}
+
 /** Throws in Russian unless this is a plain branch name: it goes into addresses and arguments of git. */
 export function checkBranch(branch: string): void {
-  if (!BRANCH.test(branch)) fail(`имя ветки «${branch}» не подходит. Нужны буквы, цифры, дефис и косая черта`);
+  if (!isBranch(branch)) fail(`имя ветки «${branch}» не подходит. Нужны буквы, цифры, дефис и косая черта`);
 }
 
 /** The address without a slash at its end. */

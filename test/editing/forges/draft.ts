@@ -19,6 +19,9 @@ export function repositoryWithDraft(): string {
   return repository;
 }
 
+/** Later than any clock: git compares the days of what was committed here with the moment of the last push. */
+const LATER = '2090-01-01';
+
 /** One more commit on the draft; `main` is checked out afterwards. */
 export function commitToDraft(repository: string, files: Readonly<Record<string, string>>, branch = DRAFT): void {
   git(repository, ['checkout', '--quiet', branch]);
@@ -26,7 +29,7 @@ export function commitToDraft(repository: string, files: Readonly<Record<string,
     mkdirSync(dirname(join(repository, file)), { recursive: true });
     writeFileSync(join(repository, file), text);
   }
-  commitAll(repository);
+  commitAll(repository, LATER);
   git(repository, ['checkout', '--quiet', 'main']);
 }
 
