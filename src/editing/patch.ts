@@ -99,10 +99,11 @@ async function unpacked(target: PatchTarget, { branch, bundle }: Envelope, folde
     // A few bytes can unpack to very many: large files go to the disk and not into memory.
     const careful = ['-c', 'core.bigFileThreshold=1m', 'fetch', '--quiet', '--no-tags'];
     await apart.raw([...careful, file, `refs/heads/${branch}:${INCOMING}`]);
-    await apart.raw(['merge-base', `refs/heads/${target.base}`, INCOMING]);
   } catch {
     throw new Error(DAMAGED);
   }
+  // Git says of histories without a common commit nothing at all.
+  if ((await apart.raw(['merge-base', `refs/heads/${target.base}`, INCOMING])).trim() === '') throw new Error(DAMAGED);
   return apart;
 }
 
