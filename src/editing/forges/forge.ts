@@ -3,7 +3,7 @@ import { failure, ForgeError } from './failure.ts';
 import { forgejo } from './forgejo.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
-import { apiAt, isFailure, type Api, type Connection } from './request.ts';
+import { apiAt, isFailure, type Api, type Connection, type Json } from './request.ts';
 import { checkBranch, checkSettings, trimmed, type ForgeKind, type ForgeSettings } from './settings.ts';
 
 /** The title and the text (Markdown) of a request. */
@@ -57,12 +57,8 @@ export function openForge(settings: ForgeSettings, token: string | undefined, co
   // Anything else cannot stand in a header, and the error of fetch would print it.
   if (!/^[\x21-\x7e]+$/.test(token)) throw new ForgeError('token', ODD_TOKEN);
   const dialect = DIALECTS[settings.kind];
-  const api = apiAt(dialect.root(settings), dialect.headers(token), {
-    settings,
-    token,
-    ...(connection && { connection }),
-  });
-  return forgeOf(settings, dialect, api);
+  const access = { settings, token, ...(connection && { connection }) };
+  return forgeOf({ settings, dialect, api: apiAt(dialect.root(settings), dialect.headers(token), access) });
 }
 
 const NO_TOKEN =
@@ -70,70 +66,86 @@ const NO_TOKEN =
 const ODD_TOKEN =
   'В токене есть пробелы или посторонние знаки. Попросите администратора записать его в переменную RESERVE_TOKEN заново.';
 
-function forgeOf(settings: ForgeSettings, dialect: Dialect, api: Api): Forge {
-  const webUrl = `${trimmed(settings.url)}/${settings.repository}`;
-  const path = (number: number) => `${dialect.requests}/${number}`;
-  const shown = ({ branch, number, state, title }: RequestFacts): PublicationRequest => {
-    return { number, url: `${webUrl}/${dialect.page(number)}`, state, title, branch };
-  };
-  const answered = (raw: unknown): PublicationRequest => {
-    const facts = dialect.read(raw);
-    if (!Number.isSafeInteger(facts.number)) throw failure('settings', settings);
-    return shown(facts);
-  };
+interface Place {
+  readonly settings: ForgeSettings;
+  readonly dialect: Dialect;
+  readonly api: Api;
+}
 
+function forgeOf(place: Place): Forge {
+  const { api, dialect, settings } = place;
+  const edit = async (number: number, body: Json) =>
+    answered(place, await api.send(dialect.edit, `${dialect.requests}/${number}`, body));
   const forge: Forge = {
-    webUrl,
-    async findRequest(branch) {
-      checkBranch(branch);
-      let newest: PublicationRequest | undefined;
-      for (const query of dialect.queries(branch, settings)) {
-        for await (const raw of api.list(dialect.requests, query)) {
-          const facts = dialect.read(raw);
-          if (facts.branch !== branch || facts.target !== settings.branch) continue;
-          if (facts.state === 'open') return shown(facts);
-          if (newest === undefined || facts.number > newest.number) newest = shown(facts);
-        }
-      }
-      return newest;
-    },
+    webUrl: webUrlOf(settings),
+    findRequest: (branch) => findRequest(place, branch),
     async openRequest({ body, branch, title }) {
       checkBranch(branch);
       const text = { title, body: cut(body) };
       try {
-        return answered(await api.send('POST', dialect.requests, dialect.created(branch, settings.branch, text)));
+        return answered(
+          place,
+          await api.send('POST', dialect.requests, dialect.created(branch, settings.branch, text)),
+        );
       } catch (error) {
-        const open = isFailure(error, 'refused') ? await forge.findRequest(branch) : undefined;
+        const open = isFailure(error, 'refused') ? await findRequest(place, branch) : undefined;
         if (open?.state !== 'open') throw error;
         return forge.updateRequest(open.number, text);
       }
     },
-    async updateRequest(number, { body, title }) {
-      return answered(await api.send(dialect.edit, path(number), dialect.edited({ title, body: cut(body) })));
-    },
-    async comment(number, marker, body) {
-      const content = { body: cut(`${marker}\n${body}`) };
-      for await (const raw of api.list(dialect.comments(number), { per_page: '100', limit: '50' })) {
-        if (!textAt(raw, 'body').startsWith(marker)) continue;
-        try {
-          await api.send(dialect.edit, dialect.oneComment(number, numberAt(raw, 'id')), content);
-          return;
-        } catch (error) {
-          // Anybody can write our marker; what is not ours to change is left alone.
-          if (!isFailure(error, 'rights', 'missing')) throw error;
-        }
-      }
-      await api.send('POST', dialect.comments(number), content);
-    },
-    async close(number) {
-      return answered(await api.send(dialect.edit, path(number), dialect.closed));
-    },
+    updateRequest: (number, { body, title }) => edit(number, dialect.edited({ title, body: cut(body) })),
+    comment: (number, marker, body) => comment(place, number, { marker, body: cut(`${marker}\n${body}`) }),
+    close: (number) => edit(number, dialect.closed),
     async merge(number) {
-      const { body, method, path: mergePath } = dialect.merge;
-      await api.send(method, mergePath(number), body);
+      await api.send(dialect.merge.method, dialect.merge.path(number), dialect.merge.body);
     },
   };
   return forge;
+}
+
+async function findRequest(place: Place, branch: string): Promise<PublicationRequest | undefined> {
+  const { api, dialect, settings } = place;
+  checkBranch(branch);
+  let newest: PublicationRequest | undefined;
+  for (const query of dialect.queries(branch, settings)) {
+    for await (const raw of api.list(dialect.requests, query)) {
+      const facts = dialect.read(raw);
+      if (facts.branch !== branch || facts.target !== settings.branch) continue;
+      if (facts.state === 'open') return shown(place, facts);
+      if (newest === undefined || facts.number > newest.number) newest = shown(place, facts);
+    }
+  }
+  return newest;
+}
+
+async function comment({ api, dialect }: Place, number: number, text: { marker: Marker; body: string }): Promise<void> {
+  const content = { body: text.body };
+  for await (const raw of api.list(dialect.comments(number), { per_page: '100', limit: '50' })) {
+    if (!textAt(raw, 'body').startsWith(text.marker)) continue;
+    try {
+      await api.send(dialect.edit, dialect.oneComment(number, numberAt(raw, 'id')), content);
+      return;
+    } catch (error) {
+      // Anybody can write our marker; what is not ours to change is left alone.
+      if (!isFailure(error, 'rights', 'missing')) throw error;
+    }
+  }
+  await api.send('POST', dialect.comments(number), content);
+}
+
+/** The request in an answer; whatever else answers so is not the forge of the settings. */
+function answered(place: Place, raw: unknown): PublicationRequest {
+  const facts = place.dialect.read(raw);
+  if (!Number.isSafeInteger(facts.number)) throw failure('settings', place.settings);
+  return shown(place, facts);
+}
+
+function shown({ dialect, settings }: Place, { branch, number, state, title }: RequestFacts): PublicationRequest {
+  return { number, url: `${webUrlOf(settings)}/${dialect.page(number)}`, state, title, branch };
+}
+
+function webUrlOf({ repository, url }: ForgeSettings): string {
+  return `${trimmed(url)}/${repository}`;
 }
 
 function cut(text: string): string {

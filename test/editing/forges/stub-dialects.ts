@@ -1,5 +1,5 @@
 import type { ForgeKind } from '../../../src/editing/forges/settings.ts';
-import type { StubComment, StubRequest } from './stub-forge.ts';
+import type { StubComment, StubRequest } from './stub-state.ts';
 
 /** What the three forges call things, written from their references and not from our adapters. */
 export interface StubDialect {
@@ -16,6 +16,8 @@ export interface StubDialect {
   /** Status with which a second request from a branch is refused. */
   readonly conflict: 409 | 422;
   readonly edited: 200 | 201;
+  /** Field and value that close a request. */
+  readonly closed: readonly [name: string, value: string];
   readonly head: string;
   readonly base: string;
   readonly body: string;
@@ -44,6 +46,7 @@ const github: StubDialect = {
   limit: 'per_page',
   conflict: 422,
   edited: 200,
+  closed: ['state', 'closed'],
   head: 'head',
   base: 'base',
   body: 'body',
@@ -78,6 +81,7 @@ const gitlab: StubDialect = {
   limit: 'per_page',
   conflict: 409,
   edited: 200,
+  closed: ['state_event', 'close'],
   head: 'source_branch',
   base: 'target_branch',
   body: 'description',
