@@ -28,7 +28,7 @@ export async function pushDraft(push: Push): Promise<void> {
   if (branch === settings.branch) {
     throw new ForgeError('settings', `Ветка «${branch}» опубликована: в неё изменения попадают только через запрос.`);
   }
-  const git = await gitFor(push);
+  const git = gitFor(push);
   const ref = `refs/heads/${branch}`;
   const send = (...options: readonly string[]) => git.raw(['push', ...options, '--', remote, `${ref}:${ref}`]);
   try {
@@ -41,8 +41,8 @@ export async function pushDraft(push: Push): Promise<void> {
   }
 }
 
-async function gitFor({ remote, repository, settings, timeout = TIMEOUT, token }: Push): Promise<SimpleGit> {
-  const config = (await sameServer(repository, remote, settings)) && token ? access(settings, token) : [];
+function gitFor({ repository, settings, timeout = TIMEOUT, token }: Push): SimpleGit {
+  const config = token ? access(settings, token) : [];
   const environment: Record<string, string> = {
     // Questions would wait for ever, and translated messages could not be told apart.
     GIT_TERMINAL_PROMPT: '0',
@@ -61,26 +61,18 @@ async function gitFor({ remote, repository, settings, timeout = TIMEOUT, token }
   }).env({ ...inherited(), ...environment });
 }
 
-/** Settings of git that carry the token: to this server only, and with no helper that would store it or ask for another. */
+/** Settings of git for this server alone: the token, and no redirect or helper that would pass it on, store it or ask for another. */
 function access(settings: ForgeSettings, token: string): readonly (readonly [string, string])[] {
+  const { origin } = new URL(settings.url);
   return [
-    [`http.${new URL(settings.url).origin}/.extraHeader`, `Authorization: Basic ${basic(settings, token)}`],
-    ['http.followRedirects', 'false'],
-    ['credential.helper', ''],
+    [`http.${origin}/.extraHeader`, `Authorization: Basic ${basic(settings, token)}`],
+    [`http.${origin}/.followRedirects`, 'false'],
+    [`credential.${origin}.helper`, ''],
   ];
 }
 
 function basic(settings: ForgeSettings, token: string): string {
   return Buffer.from(`${gitUserOf(settings)}:${token}`).toString('base64');
-}
-
-/** Whether the remote lives on the server of the settings, so that the token is meant for it. */
-async function sameServer(repository: string, remote: string, settings: ForgeSettings): Promise<boolean> {
-  const named = await simpleGit(repository)
-    .raw(['remote', 'get-url', '--push', '--', remote])
-    .catch(() => remote);
-  const url = named.trim();
-  return /^https?:/i.test(url) && URL.canParse(url) && new URL(url).origin === new URL(settings.url).origin;
 }
 
 /** Our own environment without what simple-git refuses to hand to git: settings of git, editors and pagers. */

@@ -99,6 +99,17 @@ test('the token goes to no other server', async () => {
   expect(other.calls().filter(({ headers }) => headers['authorization'] !== undefined)).toEqual([]);
 });
 
+test('elsewhere, and without a token, the password that git itself knows is used', async () => {
+  const { head, push, repository, stub } = await ready();
+  git(repository, ['config', 'credential.helper', `!f() { echo username=x; echo password=${TOKEN}; }; f`]);
+  await pushDraft({ ...push, settings: { ...push.settings, url: 'https://git.example' }, token: 'other' });
+  expect(head()).toBe(git(repository, ['rev-parse', DRAFT]));
+  git(stub.bare, ['branch', '-D', DRAFT]);
+  await pushDraft({ ...push, token: undefined });
+  expect(head()).toBe(git(repository, ['rev-parse', DRAFT]));
+  expect((await failureOf(pushDraft({ ...push, branch: DRAFT, token: 'wrong' }))).kind).toBe('token');
+});
+
 test('a redirect is not followed', async () => {
   const { push, stub } = await ready();
   stub.fail('redirect');
