@@ -1,17 +1,8 @@
+import type { ForgeSettings } from '../../settings/settings.ts';
 import { ForgeError } from './failure.ts';
 
-export type ForgeKind = 'github' | 'gitlab' | 'forgejo';
-
-/** Where requests for publication go. Gitea speaks the same language as Forgejo. */
-export interface ForgeSettings {
-  readonly kind: ForgeKind;
-  /** Address of the server, with a path where it lives below one: `https://github.com`, `https://git.example/sub`. */
-  readonly url: string;
-  /** `owner/name`; on GitLab groups may nest. */
-  readonly repository: string;
-  /** The branch that is published. */
-  readonly branch: string;
-}
+export type { ForgeSettings };
+export type ForgeKind = ForgeSettings['kind'];
 
 const VARIABLES: Readonly<Record<ForgeKind, readonly string[]>> = {
   github: ['GITHUB_TOKEN'],
