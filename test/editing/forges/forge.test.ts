@@ -9,10 +9,10 @@ const TEXT = { title: 'Протокол № 4', body: 'Включается 1 ч
 const MARKER = '<!-- reserve -->';
 
 /** A forge with the draft pushed. */
-async function opened(kind: (typeof KINDS)[number]) {
+async function opened(kind: (typeof KINDS)[number], timeout = 9_000) {
   const { repository, stub } = await forgeWithDraft(kind);
   git(repository, ['push', '--quiet', stub.bare, DRAFT]);
-  return { stub, forge: openForge(stub.settings, TOKEN, { timeout: 1000 }) };
+  return { stub, forge: openForge(stub.settings, TOKEN, { timeout }) };
 }
 
 async function failureOf(promise: Promise<unknown>): Promise<ForgeError> {
@@ -117,7 +117,7 @@ describe.each(KINDS)('%s', (kind) => {
     ['redirect', 'settings', /не тот сервер.*Проверьте адрес/],
     ['html', 'settings', /не тот сервер/],
   ])('explains %s in Russian and without the token', async (how, expected, words) => {
-    const { forge, stub } = await opened(kind);
+    const { forge, stub } = await opened(kind, how === 'hang' ? 300 : undefined);
     stub.fail(how);
     const find = () => forge.findRequest(DRAFT);
     const open = () => forge.openRequest({ branch: DRAFT, ...TEXT });
