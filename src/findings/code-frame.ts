@@ -1,3 +1,5 @@
+import { oneLine } from './one-line.ts';
+
 const CONTEXT = 1;
 const WIDTH = 110;
 
@@ -10,7 +12,7 @@ export function codeFrame(source: string, line: number, column: number): string 
   const gutter = String(last).length;
   const shown: string[] = [];
   for (let n = first; n <= last; n += 1) {
-    const text = (lines[n - 1] ?? '').slice(0, WIDTH);
+    const text = oneLine(lines[n - 1] ?? '').slice(0, WIDTH);
     shown.push(`${n === line ? '>' : ' '} ${String(n).padStart(gutter)} | ${text}`.trimEnd());
     if (n === line) shown.push(`  ${' '.repeat(gutter)} | ${' '.repeat(Math.min(column - 1, WIDTH))}^`);
   }

@@ -1,5 +1,6 @@
 import { codeFrame } from './code-frame.ts';
 import { LEVELS, summarise, type Finding, type Level } from './finding.ts';
+import { oneLine } from './one-line.ts';
 
 /** What the text report needs beside the findings. */
 export interface TextReportOptions {
@@ -10,7 +11,8 @@ export interface TextReportOptions {
   readonly paint?: (level: Level, text: string) => string;
 }
 
-const NAMES: Record<Level, string> = {
+/** How a level is called in reports. */
+export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
   error: 'ошибка',
   breach: 'нарушение порядка',
   warning: 'предупреждение',
@@ -26,15 +28,10 @@ export function reportText(findings: readonly Finding[], options: TextReportOpti
 function block(finding: Finding, { sourceOf, paint = (_, text) => text }: TextReportOptions): string {
   const { file, line, column, level, rule, clause, message } = finding;
   const field = finding.label === undefined ? '' : `${finding.label}: `;
-  const head = `${oneLine(file)}:${line}:${column}: ${paint(level, NAMES[level])}: ${field}${oneLine(message)} [${clause ? `${rule}, ${clause}` : rule}]`;
+  const head = `${oneLine(file).replace(/^::/, './::')}:${line}:${column}: ${paint(level, LEVEL_NAMES[level])}: ${field}${oneLine(message)} [${clause ? `${rule}, ${clause}` : rule}]`;
   const source = sourceOf(file);
   const frame = source === undefined ? '' : codeFrame(source, line, column);
   return frame ? `${head}\n${frame}` : head;
-}
-
-/** Quoted content stays inside its line: a line break in it could begin a line that a CI server takes for a command. */
-function oneLine(text: string): string {
-  return text.replaceAll(/\p{Cc}+/gu, ' ').replace(/^::/, './::');
 }
 
 function totals(findings: readonly Finding[], records: number): string {
