@@ -45,9 +45,13 @@ export function basePathOption(): Option {
 
 /** `--site URL`: the address for permanent links. */
 export function siteOption(): Option {
-  const option = new Option('--site <адрес>', 'адрес сайта, например https://tikhorechensk.example');
-  if (settings.site !== undefined) option.default(settings.site);
-  return option.argParser((address: string) => {
+  const option = addressOption('--site <адрес>', 'адрес сайта, например https://tikhorechensk.example');
+  return settings.site === undefined ? option : option.default(settings.site);
+}
+
+/** An option whose value is a web address. */
+export function addressOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((address: string) => {
     if (!/^https?:\/\//.test(address) || !URL.canParse(address))
       throw new InvalidArgumentError('Нужен адрес, начиная с https://.');
     return address;
@@ -108,7 +112,8 @@ function inRussian(text: string): string {
       (_, option: string, value: string, _all, choices?: string) =>
         `Параметр ${option}: значение «${value}» не подходит. ${choices === undefined ? '' : `Допустимо: ${choices}.`}`,
     )
-    .replace(/^error: required option '(.+?)' not specified/, 'Папки content здесь нет. Укажите другую: $1')
+    .replace(/^error: required option '(--content.+?)' not specified/, 'Папки content здесь нет. Укажите другую: $1')
+    .replace(/^error: required option '(.+?)' not specified/, 'Не хватает параметра: $1')
     .replace(/^error: unknown option '(.+?)'/, 'Нет такого параметра: $1. Список: --help')
     .replace(/^error: option '(.+?)' argument missing/, 'У параметра $1 не указано значение')
     .replace(/^error: too many arguments.*/, 'Лишнее слово в вызове. Список параметров: --help')

@@ -96,7 +96,9 @@ describe('Node modules', () => {
     const readers = imports
       .filter(({ from, to }) => layerOf(from) === 'records' && to.startsWith('node:fs'))
       .map(({ from }) => from);
-    expect(readers).toEqual(['src/records/load.ts', 'src/records/read.ts', 'src/records/snapshot.ts']);
+    expect(readers.sort()).toEqual(
+      ['differing-files', 'load', 'read', 'snapshot'].map((name) => `src/records/${name}.ts`),
+    );
   });
 });
 

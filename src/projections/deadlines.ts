@@ -19,18 +19,16 @@ export interface Deadline {
 
 /** Open duties that are overdue or fall due within the weeks to come, in order. */
 export function deadlinesOf(section: Section, weeks: number): Deadline[] {
-  const { duties, profile, selections, today } = section.context;
+  const { profile, selections, today } = section.context;
   const until = addDays(today, weeks * 7);
-  const open = duties
-    .filter((duty) => ['open', 'overdue'].includes(dutyState(duty, today)) && !isExplained(section, duty))
-    .map((duty) => ({
-      due: duty.due,
-      what: dutyNames[duty.kind],
-      clause: duty.clause,
-      record: `${duty.about.type} ${duty.about.id}`,
-      overdue: duty.due < today,
-      public: true,
-    }));
+  const open = openDuties(section).map((duty) => ({
+    due: duty.due,
+    what: dutyNames[duty.kind],
+    clause: duty.clause,
+    record: `${duty.about.type} ${duty.about.id}`,
+    overdue: duty.due < today,
+    public: true,
+  }));
   const internal = [yearOf(today), yearOf(today) + 1]
     .flatMap((year) => internalDays(profile.data, year))
     .filter(({ due }) => due >= today)
@@ -55,6 +53,12 @@ export function deadlinesOf(section: Section, weeks: number): Deadline[] {
   return [...open, ...internal, ...closing]
     .filter(({ due }) => due <= until)
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.what < b.what ? -1 : 1));
+}
+
+/** Duties that are neither done nor explained, in the order of their last days. */
+export function openDuties(section: Section): Duty[] {
+  const { duties, today } = section.context;
+  return duties.filter((duty) => ['open', 'overdue'].includes(dutyState(duty, today)) && !isExplained(section, duty));
 }
 
 /** Whether the record explains why the duty was not met: what has been answered for is no longer asked. */

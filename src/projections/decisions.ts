@@ -48,13 +48,13 @@ export function decisionView(section: Section, resolution: Resolution): Decision
     id: entry.id,
     href: addressOf(entry),
     date: protocol.data.date,
-    title: titleOf(entry),
+    title: decisionTitle(entry),
     name: `${capitalise(decisionName(entry))}, ${protocolName(protocol)}`,
     status: decisionStatus(resolution),
     // A decision without effect about a person is a refusal, and whom the Commission refused is never said.
     persons: resolution.valid ? personsOf(entry).map((person) => section.people.inline(person)) : [],
     facts: factsOf(section, entry, resolution.valid),
-    text: data.text?.replace(/\.$/, '') === titleOf(entry) ? undefined : data.text,
+    text: data.text?.replace(/\.$/, '') === decisionTitle(entry) ? undefined : data.text,
     vote: voteOf(resolution),
     assignments: (data.assignments ?? []).map(({ text, responsible, due, doneOn }) => ({
       name: text,
@@ -121,7 +121,8 @@ function subjectOf({ facts, persons, text }: DecisionView): Inline[] {
 const WORDED_KINDS = ['assign', 'other', 'recommend'];
 const LONG_TITLE = 140;
 
-function titleOf({ data }: Entry<'decision'>): string {
+/** What was decided: «Включить в резерв»; for kinds that say nothing by themselves, the words of the decision. */
+export function decisionTitle({ data }: Entry<'decision'>): string {
   const words = data.text ?? data.assignments?.[0]?.text;
   if (WORDED_KINDS.includes(data.kind) && words !== undefined && words.length <= LONG_TITLE) {
     return words.replace(/\.$/, '');

@@ -92,7 +92,7 @@ function formFinding(file: string, { line, column, problem }: YamlProblem): Find
 }
 
 /** Every file below the root in a stable order. Links are named and not followed: Node's own recursive reading does follow them. */
-function filesBelow(root: string): { file: string; regular: boolean }[] {
+export function filesBelow(root: string): { file: string; regular: boolean }[] {
   const walk = (folder: string): { file: string; regular: boolean }[] =>
     readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
       // The content root may be the top of a repository of its own.

@@ -1,0 +1,28 @@
+import { Option, program } from 'commander';
+import { changesHtml } from '../src/projections/changes-html.ts';
+import { changesMarkdown } from '../src/projections/changes-markdown.ts';
+import { changesText } from '../src/projections/changes-text.ts';
+import { changesSince } from '../src/site/changes-since.ts';
+import { addressOption, contentOption, russianHelp, todayOption } from './options.ts';
+
+const printers = { text: changesText, markdown: changesMarkdown, html: changesHtml };
+
+const { base, content, format, preview, today } = russianHelp(program)
+  .name('diff')
+  .description(
+    'Говорит по-русски, что изменится, если опубликовать записи: резерв, заседания, сроки, полнота, нарушения.',
+  )
+  .addOption(contentOption())
+  .addOption(new Option('--base <версия>', 'с какой опубликованной версией git сравнить').makeOptionMandatory())
+  .addOption(new Option('--format <вид>', 'вид отчёта').choices(Object.keys(printers)).default('text'))
+  .addOption(addressOption('--preview <адрес>', 'адрес предпросмотра: на него ведут ссылки'))
+  .addOption(todayOption())
+  .parse()
+  .opts<{ base: string; content: string; format: keyof typeof printers; preview?: string; today?: string }>();
+
+try {
+  process.stdout.write(printers[format](await changesSince(content, base, today), { preview }));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}
