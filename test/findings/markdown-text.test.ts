@@ -14,7 +14,7 @@ function read(markdown: string): { kinds: string[]; text: string } {
     if ('children' in node) return node.children.map(visit).join('');
     return 'value' in node ? node.value : '';
   };
-  const text = visit(markdownToMdast(markdown) as Nodes);
+  const text = visit(markdownToMdast(markdown));
   return { kinds: [...kinds].sort(), text };
 }
 
