@@ -1,23 +1,24 @@
 import { Option, program } from 'commander';
 import { checkAgainst, checkContent } from '../src/checks/run.ts';
-import { reportJson } from '../src/findings/report-json.ts';
+import { REPORT_FORMATS, reportAs, type ReportFormat } from '../src/site/report.ts';
+import { paint } from './paint.ts';
 import { contentOption, formatOption, russianHelp, todayOption } from './options.ts';
-import { exitCodeOf, textReport } from './report.ts';
+import { exitCodeOf } from './report.ts';
 
 const options = russianHelp(program)
   .name('check')
   .description('Проверяет записи: форму, ссылки и правила методики.')
   .addOption(contentOption())
-  .addOption(formatOption())
+  .addOption(formatOption(REPORT_FORMATS))
   .addOption(todayOption())
   .addOption(new Option('--base <версия>', 'сравнить с опубликованной версией git: переписаны ли факты'))
   .parse()
-  .opts<{ content: string; format: 'text' | 'json'; today?: string; base?: string }>();
+  .opts<{ content: string; format: ReportFormat; today?: string; base?: string }>();
 
 try {
   const { base, content, format, today } = options;
   const result = base === undefined ? checkContent(content, today) : await checkAgainst(content, base, today);
-  process.stdout.write(format === 'json' ? reportJson(result.findings, result.records) : textReport(result, content));
+  process.stdout.write(await reportAs(format, result, { content, paint }));
   process.exitCode = exitCodeOf(result);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

@@ -3,7 +3,7 @@ import { changesHtml } from '../src/projections/changes-html.ts';
 import { changesMarkdown } from '../src/projections/changes-markdown.ts';
 import { changesText } from '../src/projections/changes-text.ts';
 import { changesSince } from '../src/site/changes-since.ts';
-import { addressOption, contentOption, russianHelp, todayOption } from './options.ts';
+import { addressOption, contentOption, formatOption, russianHelp, todayOption } from './options.ts';
 
 const printers = { text: changesText, markdown: changesMarkdown, html: changesHtml };
 
@@ -14,7 +14,7 @@ const { base, content, format, preview, today } = russianHelp(program)
   )
   .addOption(contentOption())
   .addOption(new Option('--base <версия>', 'с какой опубликованной версией git сравнить').makeOptionMandatory())
-  .addOption(new Option('--format <вид>', 'вид отчёта').choices(Object.keys(printers)).default('text'))
+  .addOption(formatOption(Object.keys(printers)))
   .addOption(addressOption('--preview <адрес>', 'адрес предпросмотра: на него ведут ссылки'))
   .addOption(todayOption())
   .parse()

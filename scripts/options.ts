@@ -76,9 +76,9 @@ export function todayOption(): Option {
   );
 }
 
-/** `--format`: for people or for programs. */
-export function formatOption(): Option {
-  return new Option('--format <вид>', 'вид отчёта').choices(['text', 'json']).default('text');
+/** `--format`: for people or for programs; the first one is the default. */
+export function formatOption(formats: readonly string[]): Option {
+  return new Option('--format <вид>', 'вид отчёта').choices(formats).default(formats[0]);
 }
 
 /** Help and complaints about the call in Russian; exit code 2 for a call that cannot be understood. */

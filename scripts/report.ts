@@ -1,14 +1,11 @@
-import { join } from 'node:path';
 import type { CheckResult } from '../src/checks/run.ts';
 import { summarise } from '../src/findings/finding.ts';
-import { reportText } from '../src/findings/report-text.ts';
-import { sourceText } from '../src/records/read.ts';
+import { textReport as plainReport } from '../src/site/report.ts';
 import { paint } from './paint.ts';
 
-/** The report for people about a finished check of a content folder. */
-export function textReport({ findings, records }: CheckResult, content: string): string {
-  const sourceOf = (file: string) => (/\.(yaml|mdx)$/.test(file) ? sourceText(join(content, file)) : undefined);
-  return reportText(findings, { records, sourceOf, paint });
+/** The report for people about a finished check of a content folder, with the colours of a terminal. */
+export function textReport(result: CheckResult, content: string): string {
+  return plainReport(result, content, paint);
 }
 
 /** The exit code of a check: 1 when there are errors. */

@@ -34,7 +34,8 @@ function block(finding: Finding, { sourceOf, paint = (_, text) => text }: TextRe
   return frame ? `${head}\n${frame}` : head;
 }
 
-function totals(findings: readonly Finding[], records: number): string {
+/** All findings in numbers: «Проверено записей: 3. Ошибок: 1, …». */
+export function totals(findings: readonly Finding[], records: number): string {
   const summary = summarise(findings);
   const parts = LEVELS.map((level) => `${TOTAL_NAMES[level]}: ${summary[level]}`);
   return `Проверено записей: ${records}. ${parts.join(', ')}.`;

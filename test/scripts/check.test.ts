@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FIRST_SITTING, LIST_ACT, ledBy } from '../checks/edits.ts';
 import { BASE, contentAfter, TODAY } from '../checks/municipality.ts';
+import { commitAll } from '../git-folder.ts';
 import { folderWith } from '../temp-folder.ts';
 import { runScript } from './run-script.ts';
 
@@ -43,7 +44,11 @@ describe('exit code', () => {
     ['a folder that is not there', ['--content', '/nowhere'], /Такой папки нет/],
     ['a file instead of a folder', ['--content', join(BASE, 'zarechny/municipality.yaml')], /Такой папки нет/],
     ['a day that does not exist', ['--content', BASE, '--today', '2026-02-30'], /Нужен день календаря/],
-    ['an unknown format', ['--content', BASE, '--format', 'xml'], /Допустимо: text, json/],
+    [
+      'an unknown format',
+      ['--content', BASE, '--format', 'xml'],
+      /Допустимо: text, json, markdown, github, gitlab, sarif/,
+    ],
     ['an unknown option', ['--contents', BASE], /Нет такого параметра/],
     ['a word too many', ['--content', BASE, 'zarechny'], /Лишнее слово/],
     ['an option without a value', ['--content'], /не указано значение/],
@@ -82,6 +87,25 @@ describe('JSON', () => {
   test('the same bytes twice', () => {
     const root = contentAfter({ [FIRST_SITTING]: ledBy('p-0004'), 'notes.txt': 'х' });
     expect(check(root, '--format', 'json').stdout).toBe(check(root, '--format', 'json').stdout);
+  });
+});
+
+describe('formats for forges', () => {
+  const LED = { [FIRST_SITTING]: ledBy('p-0004') };
+
+  test.each([
+    ['markdown', /\n### zarechny\/protocols\/2026-01\.mdx\n\n- \*\*ошибка\*\*, строка 5: Председательствующий: /],
+    ['github', /^::error file=rezerv\/content\/zarechny\/protocols\/2026-01\.mdx,line=5,col=12,title=/],
+    ['gitlab', /"path": "rezerv\/content\/zarechny\/protocols\/2026-01\.mdx"/],
+    ['sarif', /"uri": "rezerv\/content\/zarechny\/protocols\/2026-01\.mdx"/],
+  ])('%s names the file as the repository has it', (format, says) => {
+    const root = folderWith({});
+    cpSync(contentAfter(LED), join(root, 'rezerv/content'), { recursive: true });
+    commitAll(root);
+    const { code, stderr, stdout } = check(join(root, 'rezerv/content'), '--format', format);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout).toMatch(says);
+    if (format === 'gitlab' || format === 'sarif') expect(() => JSON.parse(stdout) as unknown).not.toThrow();
   });
 });
 

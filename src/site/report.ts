@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { checks } from '../checks/index.ts';
+import type { CheckResult } from '../checks/run.ts';
+import { reportGithub } from '../findings/report-github.ts';
+import { reportGitlab } from '../findings/report-gitlab.ts';
+import { reportJson } from '../findings/report-json.ts';
+import { reportMarkdown } from '../findings/report-markdown.ts';
+import { reportSarif } from '../findings/report-sarif.ts';
+import { reportText, type TextReportOptions } from '../findings/report-text.ts';
+import { sourceText } from '../records/read.ts';
+import { repositoryPath } from '../records/repository-path.ts';
+
+/** The ways to print a finished check: for people, for programs, for the forges and for any tool that reads SARIF. */
+export const REPORT_FORMATS = ['text', 'json', 'markdown', 'github', 'gitlab', 'sarif'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** Prints a finished check of a content folder. Files are named as the forge knows them where a forge reads the report. */
+export async function reportAs(
+  format: ReportFormat,
+  result: CheckResult,
+  { content, paint }: { readonly content: string; readonly paint?: TextReportOptions['paint'] },
+): Promise<string> {
+  const { findings, records } = result;
+  const prefix = await repositoryPath(content);
+  switch (format) {
+    case 'text':
+      return textReport(result, content, paint);
+    case 'json':
+      return reportJson(findings, records);
+    case 'markdown':
+      return reportMarkdown(findings, { records });
+    case 'github':
+      return reportGithub(findings, { prefix, records });
+    case 'gitlab':
+      return reportGitlab(findings, { prefix, digest });
+    case 'sarif':
+      return reportSarif(findings, { prefix, digest, rules: checks });
+    default:
+      return format satisfies never;
+  }
+}
+
+/** The report for people about a finished check of a content folder. */
+export function textReport(
+  { findings, records }: CheckResult,
+  content: string,
+  paint: TextReportOptions['paint'],
+): string {
+  const sourceOf = (file: string) => (/\.(yaml|mdx)$/.test(file) ? sourceText(join(content, file)) : undefined);
+  return reportText(findings, { records, sourceOf, ...(paint && { paint }) });
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
