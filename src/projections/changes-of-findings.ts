@@ -75,7 +75,8 @@ function identityOf({ file, key, message, period, rule }: Finding): string {
   return JSON.stringify([rule, file, key, message, period]);
 }
 
-function isAboutPerson({ file }: Finding): boolean {
+/** Whether a finding is in the record of a person. */
+export function isAboutPerson({ file }: Finding): boolean {
   const place = placeOf(file);
   return place.kind === 'record' && place.type === 'person';
 }

@@ -1,0 +1,38 @@
+import { Option, program } from 'commander';
+import { ANNOTATIONS, runCi, type CiOptions } from '../src/site/ci.ts';
+import { addressOption, basePathOption, contentOption, russianHelp, siteOption, todayOption } from './options.ts';
+import { exitCodeOf } from './report.ts';
+
+const options = russianHelp(program)
+  .name('ci')
+  .description('Всё, что делает конвейер хранилища: проверяет записи, описывает запрос на публикацию, собирает сайт.')
+  .addOption(contentOption())
+  .addOption(
+    new Option('--annotations <хранилище>', 'для кого печатать замечания')
+      .choices(Object.keys(ANNOTATIONS))
+      .default('none'),
+  )
+  .addOption(new Option('--report <файл>', 'куда записать отчёт для программ').default('check.json'))
+  .addOption(new Option('--base <версия>', 'для запроса: с какой опубликованной версией сравнить'))
+  .addOption(new Option('--summary <файл>', 'для запроса: куда записать, что изменится'))
+  .addOption(addressOption('--preview <адрес>', 'для запроса: где будет предпросмотр, на него ведут ссылки'))
+  .addOption(new Option('--out <папка>', 'куда собрать сайт; без этого параметра сайт не собирается'))
+  .addOption(basePathOption())
+  .addOption(siteOption())
+  .addOption(todayOption())
+  .parse()
+  .opts<CiOptions>();
+
+try {
+  if (options.summary !== undefined && options.base === undefined) {
+    throw new Error('Чтобы сказать, что изменится, укажите и --base: с какой версией сравнить.');
+  }
+  const result = await runCi(options, {
+    findings: (text) => process.stdout.write(text),
+    progress: (text) => process.stderr.write(text),
+  });
+  process.exitCode = exitCodeOf(result);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}
