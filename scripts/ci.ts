@@ -2,6 +2,7 @@ import { Option, program } from 'commander';
 import { ANNOTATIONS, runCi, type CiOptions } from '../src/site/ci.ts';
 import { addressOption, basePathOption, contentOption, russianHelp, siteOption, todayOption } from './options.ts';
 import { exitCodeOf } from './report.ts';
+import { lookOf, settings } from './settings.ts';
 
 const options = russianHelp(program)
   .name('ci')
@@ -27,7 +28,8 @@ try {
   if (options.summary !== undefined && options.base === undefined) {
     throw new Error('Чтобы сказать, что изменится, укажите и --base: с какой версией сравнить.');
   }
-  const result = await runCi(options, {
+  const work = { ...options, ...lookOf(settings) };
+  const result = await runCi(work, {
     findings: (text) => process.stdout.write(text),
     progress: (text) => process.stderr.write(text),
   });

@@ -5,7 +5,7 @@ import { summarise } from '../findings/finding.ts';
 import { reportMarkdown } from '../findings/report-markdown.ts';
 import { isAboutPerson } from '../projections/changes-of-findings.ts';
 import { changesMarkdown } from '../projections/changes-markdown.ts';
-import { buildSite } from './build.ts';
+import { buildSite, type BuildOptions } from './build.ts';
 import { changesSince } from './changes-since.ts';
 import { reportAs, type ReportFormat } from './report.ts';
 
@@ -18,8 +18,7 @@ export const ANNOTATIONS = {
 } as const satisfies Record<string, ReportFormat>;
 
 /** What a pipeline is to do. Nothing is read from the environment: the wrapper of the forge passes everything. */
-export interface CiOptions {
-  readonly content: string;
+export interface CiOptions extends Omit<BuildOptions, 'out'> {
   readonly annotations: keyof typeof ANNOTATIONS;
   /** Where the report for programs goes. */
   readonly report: string;
@@ -29,11 +28,8 @@ export interface CiOptions {
   readonly summary?: string;
   /** Where the site goes; without it nothing is built. */
   readonly out?: string;
-  readonly basePath?: string;
-  readonly site?: string;
   /** Where the preview will stand, for the links of the summary. */
   readonly preview?: string;
-  readonly today?: string;
 }
 
 /** Where the pipeline speaks: findings for the forge, progress for people. */

@@ -160,7 +160,7 @@ describe('the command in the wrappers', () => {
     const used = [...command.matchAll(/(?<![\w-])--[a-z-]+/g)]
       .map(([option]) => option)
       .filter((one) => one !== '--no-install');
-    expect(used).toContain('--content');
+    expect(used).toContain('--annotations');
     for (const option of used) expect(help).toContain(`${option} <`);
   });
 
