@@ -96,6 +96,14 @@ describe('records that cannot be read', () => {
     expect(text).toContain('Записи, которые снова читаются:\n  - Решение Комиссии: Исключить из резерва');
   });
 
+  test('among the methodologies leave the reserve unknown too, before and after', () => {
+    const broken = { '/profiles/rostov-2018.yaml': 'title: [\n' };
+    for (const changes of [between(broken, {}), between({}, broken)]) {
+      expect(place(changes)).toMatchObject({ id: 'zarechny', uncertain: true, reserve: undefined });
+      expect(changesText(changes)).toContain('profiles/rostov-2018.yaml');
+    }
+  });
+
   test('of other kinds leave the reserve comparable', () => {
     const { reserve, uncertain } = place(between({}, { 'positions/zam-glavy.yaml': 'title: [\n' }));
     expect(uncertain).toBe(false);
