@@ -1,0 +1,130 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ANSWERS } from '../scripts/init-answers.ts';
+import { filesOf } from './output.ts';
+
+/** The way of an administration: install the packed program in an empty folder, begin, build, and later upgrade. */
+const BUMPED = '99.0.0';
+const workplace = mkdtempSync(join(tmpdir(), 'reserve-package-'));
+const program = join(workplace, 'program');
+const rezerv = join(workplace, 'rezerv');
+let version = '';
+
+const npm = (cwd: string, ...args: string[]) =>
+  execFileSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+/** Runs the installed command as `npm run` would, with the Node that the package brings. */
+function reserve(cwd: string, ...args: string[]) {
+  const bin = join(program, 'node_modules/.bin');
+  const own = join(cwd, 'node_modules/.bin');
+  const { status, stdout, stderr } = spawnSync('reserve', args, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, PATH: [own, bin, dirname(process.execPath), process.env['PATH']].join(':'), NO_COLOR: '1' },
+  });
+  return { status, stdout, stderr };
+}
+
+beforeAll(() => {
+  const [packed] = JSON.parse(npm('.', 'pack', '--json', '--silent', '--pack-destination', workplace)) as {
+    filename: string;
+    version: string;
+  }[];
+  version = packed!.version;
+  mkdirSync(program);
+  npm(program, 'init', '--yes');
+  npm(program, 'install', join(workplace, packed!.filename));
+});
+
+afterAll(() => {
+  rmSync(workplace, { recursive: true, force: true });
+});
+
+test('the tarball holds plain JavaScript and no records but the methodologies', () => {
+  const files = filesOf(join(program, 'node_modules/municipal-reserve'));
+  expect(files.filter((file) => /\.tsx?$/.test(file))).toEqual([]);
+  expect(files.filter((file) => file.startsWith('lib/content/') && !file.startsWith('lib/content/profiles/'))).toEqual(
+    [],
+  );
+  expect(files).toContain('lib/vendor/decap/decap-cms.js');
+  expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+});
+
+test('the command knows its commands and says so in Russian', () => {
+  const help = reserve(program, '--help');
+  expect(help.status).toBe(0);
+  const names = [...help.stdout.matchAll(/^ {2}([a-z]+) {2,}/gm)].map(([, name]) => name!);
+  expect(names).toContain('migrate');
+  for (const name of names)
+    expect({ name, status: reserve(program, name, '--help').status }).toEqual({ name, status: 0 });
+  const { status, stderr } = reserve(program, 'chek');
+  expect(status).toBe(2);
+  expect(stderr).toContain('Команды «chek» нет. Возможно, имелось в виду «check».');
+});
+
+test('a new repository passes the check and is built', () => {
+  writeFileSync(join(workplace, 'answers.yaml'), ANSWERS);
+  const begun = reserve(program, 'init', rezerv, '--answers', join(workplace, 'answers.yaml'), '--today', '2026-11-21');
+  expect({ status: begun.status, stderr: begun.stderr }).toEqual({ status: 0, stderr: '' });
+  expect(readFileSync(join(rezerv, 'package.json'), 'utf8')).toContain(`"municipal-reserve": "${version}"`);
+  // The same program as installed before: the registry does not have this version yet.
+  cpSync(join(program, 'node_modules'), join(rezerv, 'node_modules'), { recursive: true, verbatimSymlinks: true });
+  const checked = reserve(rezerv, 'check', '--today', '2026-11-21');
+  expect({ status: checked.status, last: checked.stdout.trim().split('\n').at(-1) }).toEqual({
+    status: 0,
+    last: expect.stringContaining('Ошибок: 0'),
+  });
+  const built = reserve(rezerv, 'build', '--today', '2026-11-21');
+  expect({ status: built.status, stderr: built.status === 0 ? '' : built.stderr }).toEqual({ status: 0, stderr: '' });
+  expect(readFileSync(join(rezerv, 'dist/index.html'), 'utf8')).toContain('Ольховский муниципальный округ');
+});
+
+test('a later version is taken without a merge: records are carried over, what is the administration’s own stays', () => {
+  const installed = join(rezerv, 'node_modules/municipal-reserve');
+  const later = join(workplace, 'later');
+  cpSync(installed, later, { recursive: true });
+  const edit = (file: string, from: string, to: string) => {
+    const text = readFileSync(join(later, file), 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(join(later, file), text.replace(from, to));
+  };
+  edit('package.json', `"version": "${version}"`, `"version": "${BUMPED}"`);
+  edit(
+    'lib/src/editing/migrations/index.js',
+    'MIGRATIONS = []',
+    "MIGRATIONS = [{ title: 'Часы приёма с оговоркой', change: (type, data) => type === 'municipality' ? { ...data, contacts: { ...data.contacts, hours: data.contacts.hours + ', по записи' } } : data }]",
+  );
+  edit('lib/src/layouts/Base.astro', '<slot />', '<slot /><p>Новая версия</p>');
+  mkdirSync(join(rezerv, 'overrides/components'), { recursive: true });
+  writeFileSync(join(rezerv, 'overrides/components/Breadcrumbs.astro'), '<p>Свои крошки</p>\n');
+  const settings = join(rezerv, 'reserve.yaml');
+  writeFileSync(settings, `${readFileSync(settings, 'utf8')}# наш вид\noverrides: overrides\n`);
+
+  rmSync(installed, { recursive: true });
+  cpSync(later, installed, { recursive: true });
+  const refused = reserve(rezerv, 'check');
+  expect(refused.status).toBe(2);
+  expect(refused.stderr).toContain('Обновите записи: npm run migrate');
+  const before = readFileSync(settings, 'utf8');
+  const trial = reserve(rezerv, 'migrate', '--dry-run');
+  expect({ status: trial.status, stdout: trial.stdout }).toEqual({
+    status: 0,
+    stdout: expect.stringContaining('Ничего не записано'),
+  });
+  expect(readFileSync(settings, 'utf8')).toBe(before);
+  expect(reserve(rezerv, 'migrate').status).toBe(0);
+  expect(readFileSync(settings, 'utf8')).toBe(before.replace('records: 1', 'records: 2'));
+  expect(reserve(rezerv, 'check', '--today', '2026-11-21').status).toBe(0);
+  expect(reserve(rezerv, 'build', '--today', '2026-11-21').status).toBe(0);
+  const page = filesOf(join(rezerv, 'dist')).find((file) => file.endsWith('contacts/index.html'))!;
+  const html = readFileSync(join(rezerv, 'dist', page), 'utf8');
+  for (const text of ['Новая версия', 'Свои крошки', 'по записи']) expect(html).toContain(text);
+  expect(existsSync(join(rezerv, 'dist.new'))).toBe(false);
+});
