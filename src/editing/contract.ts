@@ -16,6 +16,12 @@ import { RECORD_TYPES, rowOf, type RecordType } from '../records/registry.ts';
  *   `m-<type>-choice`   hidden, for relation widgets: entries `{ id, label }` of all records of the type, also of those that
  *                       stand in open drafts («… (черновик)»). `value_field: id`, `display_fields: [label]`, `search_fields: [label]`
  *
+ * LABELS. Every entry also carries `label`, the same words as in its choice, hidden and ignored on saving: the lists of the
+ * form show it (`summary: '{{label}}'`). A choice of a person also carries `member: true` for whoever is or was in the
+ * Commission: the form offers only them for «Присутствовали» and the like. A person's label is «Фамилия Имя Отчество — должность».
+ *
+ * CONFIGURATION. `configOf(corpus, municipality, { kind: 'server', proxyUrl })` of src/projections/cms-config.ts gives it whole.
+ *
  * A SITTING is the protocol's data with `agenda: [{ n, title, decisions: [{ id, kind, … }] }]`. A decision has no `protocol` and
  * no `item`: they follow from where it stands. `n` and a decision's `id` are hidden and may be absent in what is new. A
  * decision may carry `newPerson` (the fields of a person) in place of `person`; a list `newPersons` stands beside `persons`.
