@@ -36,6 +36,9 @@ import { RECORD_TYPES, rowOf, type RecordType } from '../records/registry.ts';
  *   POST /api/<page>/check                  CheckRequest → CheckAnswer; to be asked in preSave
  *   GET  /preview/<collection>/<id>/…       the site as it will be with the draft
  *
+ * ANSWERS. What `updateUnpublishedEntryStatus` and `publishUnpublishedEntry` answer may carry `request`, the address of the request on
+ * the forge: the form then says «Отправлено на проверку» with a link to it. `error` of a refusal is shown as it is.
+ *
  * PRESAVE. Ask `check` with the entry. Where `ok` is false, throw with the messages: nothing is to be saved. Otherwise put the
  * answer's `id` into the data (it is the name that a new record gets) and show the notices. The server checks again on saving.
  */
