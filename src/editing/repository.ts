@@ -79,20 +79,28 @@ export async function writeCommit(
   try {
     const apart = withIndex(top, join(scratch, 'index'));
     await apart.raw(['read-tree', parent]);
-    for (const [file, bytes] of changes) {
-      if (bytes === null) {
-        await apart.raw(['update-index', '--force-remove', '--', prefix + file]);
-        continue;
-      }
-      const copy = join(scratch, 'bytes');
-      await writeFile(copy, bytes);
-      const blob = (await git.raw(['hash-object', '-w', '--no-filters', '--', copy])).trim();
-      await apart.raw(['update-index', '--add', '--cacheinfo', `100644,${blob},${prefix}${file}`]);
-    }
+    const kept = [...changes].flatMap(([file, bytes]) => (bytes === null ? [] : [{ file, bytes }]));
+    const gone = [...changes].flatMap(([file, bytes]) => (bytes === null ? [prefix + file] : []));
+    const blobs = await writeBlobs(
+      git,
+      scratch,
+      kept.map(({ bytes }) => bytes),
+    );
+    const entries = kept.flatMap(({ file }, index) => ['--cacheinfo', `100644,${blobs[index] ?? ''},${prefix}${file}`]);
+    if (entries.length > 0) await apart.raw(['update-index', '--add', ...entries]);
+    if (gone.length > 0) await apart.raw(['update-index', '--force-remove', '--', ...gone]);
     return await commitTree(git, (await apart.raw(['write-tree'])).trim(), parent, message);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+}
+
+/** Stores contents, byte for byte, and returns their names in the same order. They go through files: simple-git feeds no standard input. */
+async function writeBlobs(git: SimpleGit, scratch: string, contents: readonly Uint8Array[]): Promise<string[]> {
+  if (contents.length === 0) return [];
+  const copies = contents.map((_, index) => join(scratch, `content-${index}`));
+  await Promise.all(contents.map((bytes, index) => writeFile(copies[index]!, bytes)));
+  return (await git.raw(['hash-object', '-w', '--no-filters', '--', ...copies])).trim().split('\n');
 }
 
 /** Writes a commit of a tree on top of `parent` and returns its name. */
