@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesBelow } from '../records/load.ts';
 
 /** The names of files in a folder and where they are. What is not in the list is not served, whatever a request asks for. */
 export type Assets = ReadonlyMap<string, string>;
@@ -18,12 +18,6 @@ export function vendorAssets(folder = dirname(createRequire(import.meta.url).res
 
 /** All regular files below a folder, by their paths with `/`. */
 export function assetsIn(folder: string, names = /./): Assets {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files.flatMap((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      const name = path.slice(join(folder, '/').length).replaceAll('\\', '/');
-      return names.test(name) ? [[name, path] as const] : [];
-    }),
-  );
+  const wanted = filesBelow(folder).filter(({ file, regular }) => regular && names.test(file));
+  return new Map(wanted.map(({ file }) => [file, join(folder, file)]));
 }

@@ -8,7 +8,7 @@ import { recordPath, suggestId } from './record-id.ts';
 import type { Records } from './records.ts';
 import { Refusal } from './repository.ts';
 import { recordsFromSitting, sittingFromRecords, type Composed, type Sitting } from './sitting-form.ts';
-import { isData, mayHaveBody, type Data, type StoredRecord } from './stored-record.ts';
+import { isData, mayHaveBody, without, type Data, type StoredRecord } from './stored-record.ts';
 import { pruned, writeRecord } from './write-record.ts';
 
 /** An entry of the form: what it shows, and which files it was made of. */
@@ -107,7 +107,7 @@ function compose(
   form: Data,
 ): Composed {
   const { municipality, type } = collection;
-  const { id: _id, label: _label, ...fields } = form;
+  const fields = without(form, 'id', 'label');
   const taken = (one: RecordType) =>
     new Set([records, around.all].flatMap(({ files }) => files.idsOf(one, municipality)));
   if (type !== 'sitting') return composeRecord(type, slug ?? suggestId(type, fields, taken(type)), fields);

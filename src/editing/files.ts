@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOf } from '../records/layout.ts';
+import { filesBelow } from '../records/load.ts';
 import { rowOf, type RecordType } from '../records/registry.ts';
 
 /** Whose records: the file of a record is asked for by these three. */
@@ -18,10 +19,8 @@ export class Files {
   /** Files of a folder; links and whatever else is no regular file are not seen. */
   static in(folder: string): Files {
     const files = new Files();
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      const path = join(entry.parentPath, entry.name);
-      const file = path.slice(join(folder, '/').length).replaceAll('\\', '/');
-      if (lstatSync(path).isFile()) files.#put(file, () => readFileSync(path));
+    for (const { file, regular } of filesBelow(folder)) {
+      if (regular) files.#put(file, () => readFileSync(join(folder, file)));
     }
     return files;
   }

@@ -87,7 +87,10 @@ export async function writeCommit(
       kept.map(({ bytes }) => bytes),
     );
     const entries = kept.flatMap(({ file }, index) => ['--cacheinfo', `100644,${blobs[index] ?? ''},${prefix}${file}`]);
-    if (entries.length > 0) await apart.raw(['update-index', '--add', ...entries]);
+    if (entries.length > 0)
+      await apart.raw(['update-index', '--add', ...entries]).catch(() => {
+        throw new Refusal('Сохранить нельзя: на месте папки с файлами в хранилище лежит ссылка или файл. Уберите её.');
+      });
     if (gone.length > 0) await apart.raw(['update-index', '--force-remove', '--', ...gone]);
     return await commitTree(git, (await apart.raw(['write-tree'])).trim(), parent, message);
   } finally {

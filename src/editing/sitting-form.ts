@@ -2,7 +2,7 @@ import type { FieldPath } from '../records/fields.ts';
 import type { RecordTypes } from '../records/types.generated.ts';
 import { agendaNumbers, newNumbers, type NumberedItem } from './agenda-numbers.ts';
 import { suggestId } from './record-id.ts';
-import { isData, type Data, type StoredRecord } from './stored-record.ts';
+import { isData, without, type Data, type StoredRecord } from './stored-record.ts';
 
 /** A decision as the form of a sitting holds it: where it belongs follows from where it stands. */
 export interface SittingDecision extends Partial<Omit<RecordTypes['decision'], 'protocol' | 'item'>> {
@@ -60,10 +60,7 @@ export interface SittingContext {
 export function sittingFromRecords(protocol: StoredRecord, decisions: readonly StoredRecord[]): Sitting {
   const agenda = itemsOf(protocol.data['agenda']).map((item) => ({
     ...item,
-    decisions: onItem(decisions, item['n']).map(({ data: { item: _item, protocol: _protocol, ...data }, id }) => ({
-      id,
-      ...data,
-    })),
+    decisions: onItem(decisions, item['n']).map(({ data, id }) => ({ id, ...without(data, 'item', 'protocol') })),
   }));
   const body = protocol.body === undefined ? {} : { body: protocol.body };
   return { id: protocol.id, ...protocol.data, agenda, ...body } as unknown as Sitting;
@@ -71,12 +68,13 @@ export function sittingFromRecords(protocol: StoredRecord, decisions: readonly S
 
 /** The records of a sitting from its form. What the form holds unchanged comes back as it was. */
 export function recordsFromSitting(sitting: Sitting, context: SittingContext): Composed {
-  const { agenda: _agenda, body, id: _id, ...fields } = sitting as unknown as Data;
+  const { body } = sitting;
+  const fields = without({ ...sitting }, 'agenda', 'body', 'id', 'label');
   const items = numbered(sitting, context);
   const protocolData = {
     ...fields,
     ...dissentOf(fields, items),
-    agenda: items.map(({ item: { decisions: _, ...item }, n }) => ({ ...item, n })),
+    agenda: items.map(({ item, n }) => ({ ...without(item, 'decisions'), n })),
   };
   const id = context.before?.protocol.id ?? context.id ?? suggestId('protocol', protocolData, context.taken.protocol);
   const naming = new Naming(id, context);
@@ -113,7 +111,7 @@ class Naming {
   }
 
   recordsOf(decision: Data, derived: Data, path: FieldPath): PlacedRecord[] {
-    const { id: _id, newPerson, newPersons, ...fields } = decision;
+    const { newPerson, newPersons, ...fields } = without(decision, 'id');
     const alone = isNew(newPerson) ? [this.#person(newPerson, [...path, 'newPerson'])] : [];
     const many = itemsOf(newPersons)
       .filter(isNew)

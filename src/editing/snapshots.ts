@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, lstatSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { materialise } from '../records/snapshot.ts';
@@ -71,7 +71,8 @@ export class Snapshots {
     const { folder } = await this.published();
     const target = mkdtempSync(join(this.#scratch, 'content-'));
     try {
-      cpSync(folder, target, { recursive: true, verbatimSymlinks: true });
+      // A link in the repository would lead what is written below it out of the folder.
+      cpSync(folder, target, { recursive: true, filter: (source) => !lstatSync(source).isSymbolicLink() });
       for (const [file, bytes] of changes) {
         const path = join(target, file);
         rmSync(path, { force: true });

@@ -38,6 +38,11 @@ export function isData(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The fields without some of them. */
+export function without(data: Data, ...names: readonly string[]): Data {
+  return Object.fromEntries(Object.entries(data).filter(([name]) => !names.includes(name)));
+}
+
 function bodyOf(bytes: Buffer): string {
   const decoded = decode(bytes);
   const parts = 'text' in decoded ? splitFrontMatter(decoded.text) : decoded;
