@@ -77,7 +77,7 @@ interface Surroundings {
 
 function fieldIn(around: Surroundings, field: Field, path: readonly string[]): FormField {
   const required = field.required && !around.optional;
-  const hint = hintOf(field);
+  const hint = hintOf(around, field, path);
   return {
     name: field.name,
     label: field.label,
@@ -88,7 +88,7 @@ function fieldIn(around: Surroundings, field: Field, path: readonly string[]): F
 }
 
 function widgetOf(around: Surroundings, field: Field, path: readonly string[]): Omit<FormField, 'name'> {
-  const options = optionsOf(around, field, path);
+  const options = field.kind === 'list' ? undefined : optionsOf(around, field, path);
   if (options) return { widget: 'select', options };
   if (field.ref) return { widget: 'relation', ...around.context.relation(around.type, field) };
   switch (field.kind) {
@@ -145,9 +145,15 @@ function optionsOf(around: Surroundings, field: Field, path: readonly string[]):
   return around.context.options(around.type, field, path);
 }
 
-function hintOf(field: Field): string | undefined {
+/** What the schema says of a field, in words of the form: no codes where names are chosen, «да» and «нет» for a switch. */
+function hintOf(around: Surroundings, field: Field, path: readonly string[]): string | undefined {
+  const value = field.item ?? field;
+  const isCode = !value.options && !value.format && optionsOf(around, value, path) !== undefined;
+  if (isCode) return undefined;
   const shape = field.format === 'date' ? undefined : FORMATS[field.format ?? '']?.message;
-  return field.description ?? (shape === undefined ? undefined : `${shape[0]?.toUpperCase()}${shape.slice(1)}.`);
+  const said = field.description ?? (shape === undefined ? undefined : `${shape}.`);
+  const words = field.kind === 'boolean' ? said?.replaceAll('true', 'да').replaceAll('false', 'нет') : said;
+  return words && `${words[0]?.toUpperCase()}${words.slice(1)}`;
 }
 
 /** The words by which a folded element is known; never empty, or Decap would say so in English. */

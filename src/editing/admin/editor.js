@@ -1,5 +1,6 @@
 // @ts-check
 import { answering } from './answers.js';
+import { dayControl } from './day.js';
 import { keepRussian } from './fixed-words.js';
 import { checkBeforeSaving, tellAfterSaving } from './saving.js';
 import { merged, russian } from './russian.js';
@@ -19,6 +20,7 @@ async function start() {
   const page = await answer.json();
   const CMS = await loadDecap();
   CMS.registerLocale('ru', merged(CMS.getLocale('ru'), russian));
+  CMS.registerWidget('datetime', dayControl(/** @type {any} */ (window), page.today));
   keepRussian();
   const own = page.config.backend.name === 'proxy';
   if (own) {
@@ -26,7 +28,7 @@ async function start() {
     // The server knows who is at the machine: there is nobody to log in.
     localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: BACKEND }));
     CMS.registerEventListener({ name: 'preSave', handler: checkBeforeSaving(page) });
-    CMS.registerEventListener({ name: 'postSave', handler: tellAfterSaving(page) });
+    CMS.registerEventListener({ name: 'postSave', handler: tellAfterSaving });
   }
   const backend = own ? { ...page.config.backend, name: BACKEND } : page.config.backend;
   CMS.init({ config: { ...page.config, backend, load_config_file: false } });

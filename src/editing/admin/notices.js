@@ -97,8 +97,16 @@ function line(notice, atField) {
   } else if (where !== '') {
     item.append(element('strong', '', where), ': ');
   }
-  item.append(said(notice));
+  item.append(said(atField && controlAt(notice.path) ? { ...notice, message: firstSentence(notice.message) } : notice));
   return item;
+}
+
+/**
+ * What is wrong; what to do about it stands at the field.
+ * @param {string} message
+ */
+function firstSentence(message) {
+  return message.replace(/(?<=\p{L}{3}|\d|»)\. (?=\p{Lu})[^]*$/u, '.');
 }
 
 /** @param {Notice} notice */
@@ -111,8 +119,10 @@ function board() {
   return /** @type {HTMLElement} */ (document.getElementById('notices'));
 }
 
-/** The form begins below the messages: none of its fields is covered. */
+/** The messages begin below the bar and the form below the messages: no field is covered. */
 function makeRoom() {
+  const bar = /** @type {HTMLElement | null} */ (document.querySelector('[class*="-ToolbarContainer"]'));
+  if (bar) document.documentElement.style.setProperty('--bar', `${bar.offsetHeight}px`);
   document.documentElement.style.setProperty('--notices', `${board().offsetHeight}px`);
 }
 
