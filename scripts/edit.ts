@@ -13,7 +13,9 @@ const options = russianHelp(program)
   .opts<{ content: string; port: number; municipality?: string; today?: string }>();
 
 try {
-  const { address } = await startEditing(options);
+  const { address, close } = await startEditing(options);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void close().then(() => process.exit(0)));
   console.log(`Откройте в обозревателе: ${address}`);
   console.error('Форма работает, пока открыто это окно. Остановить: Ctrl+C.');
 } catch (error) {

@@ -34,7 +34,8 @@ import { RECORD_TYPES, rowOf, type RecordType } from '../records/registry.ts';
  *   GET  /vendor/<file>                     Decap's own files
  *   POST /api/<page>                        Decap's proxy protocol; `backend.proxy_url` names it already
  *   POST /api/<page>/check                  CheckRequest → CheckAnswer; to be asked in preSave
- *   GET  /preview/<collection>/<id>/…       the site as it will be with the draft
+ *   GET  /preview/<collection>/<id>         leads to the page of the record in the site as it will be with the draft
+ *   GET  /preview/<collection>/<id>/…       that site
  *
  * ANSWERS. What `updateUnpublishedEntryStatus` and `publishUnpublishedEntry` answer may carry `request`, the address of the request on
  * the forge: the form then says «Отправлено на проверку» with a link to it. `error` of a refusal is shown as it is.

@@ -20,7 +20,11 @@ export async function previewReply(
   [collection = '', slug = '', ...steps]: readonly string[],
 ): Promise<Reply> {
   const key = { collection, slug };
-  const preview = previews.of({ key, ...(await editor.stateOf(key)) });
+  const source = await editor.stateOf(key);
+  // The short address leads to the page of the record.
+  if (steps.length === 0)
+    return { status: 303, type: 'text/plain', body: '', headers: { Location: previewAddress(key) } };
+  const preview = previews.of({ key, ...source });
   switch (preview.state) {
     case 'waiting':
       return htmlReply(

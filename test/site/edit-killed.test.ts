@@ -1,0 +1,106 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { expect, onTestFinished, test } from 'vitest';
+import { BASE } from '../checks/municipality.ts';
+import { newSitting, openForm, repositoryOf, SITTINGS, TODAY, type Form } from '../editing/form-client.ts';
+import { git } from '../git-folder.ts';
+import { ROOT } from '../source-files.ts';
+
+const ROUNDS = 30;
+const SLUG = '2026-03';
+const DRAFT = `refs/heads/cms/${SITTINGS}/${SLUG}`;
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Starts the command as a secretary does and opens the form at the address that it prints. */
+async function started(repository: string): Promise<{ child: ChildProcess; form: Form }> {
+  const args = ['--content', join(repository, 'content'), '--port', String(await freePort()), '--today', TODAY];
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/edit.ts'), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+  return { child, form: await openForm(/http:\S+/.exec(line)![0]) };
+}
+
+/** What a repository says of itself: the draft, everything else, what the working folder holds that is not committed. */
+function stateOf(repository: string) {
+  const draft = git(repository, ['for-each-ref', '--format=%(objectname)', DRAFT]);
+  return {
+    draft,
+    others: git(repository, ['for-each-ref', '--format=%(refname) %(objectname)'])
+      .split('\n')
+      .filter((line) => !line.startsWith(DRAFT)),
+    head: git(repository, ['rev-parse', 'HEAD']),
+    dirty: git(repository, ['status', '--porcelain']),
+    staged: git(repository, ['diff', '--cached', '--name-only']),
+  };
+}
+
+/** Whether the draft holds all that was entered under this mark, and nothing by half. */
+function isWhole(repository: string, mark: string): boolean {
+  const show = (file: string) => git(repository, ['show', `${DRAFT}:content/zarechny/${file}`]);
+  const texts = [1, 2, 3].map((k) => show(`decisions/2026/${SLUG}-${k}.yaml`));
+  return (
+    show(`protocols/2026/${SLUG}.mdx`).includes(`place: ${mark}\n`) &&
+    texts[2]!.includes(`text: ${mark}\n`) &&
+    show('people/p-0009.yaml').includes('Ясень')
+  );
+}
+
+const marked = (mark: string, old: Record<string, unknown>) => {
+  const form = JSON.parse(JSON.stringify({ ...old, place: mark })) as { agenda: { decisions: { text?: string }[] }[] };
+  form.agenda[1]!.decisions[0]!.text = mark;
+  return form;
+};
+
+test(
+  'a server that is killed in the middle of saving leaves the repository as before or as after',
+  { timeout: 600_000 },
+  async () => {
+    const repository = repositoryOf(BASE);
+    const first = await started(repository);
+    const begun = performance.now();
+    expect(await first.form.save(SITTINGS, SLUG, marked('начало', newSitting()))).toMatchObject({ status: 200 });
+    const whole = performance.now() - begun;
+    first.child.kill('SIGKILL');
+    let mark = 'начало';
+    const outcomes = { before: 0, after: 0 };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const before = stateOf(repository);
+      const next = `раз ${round}`;
+      const { child, form } = await started(repository);
+      const old = await form.open(SITTINGS, SLUG);
+      const saving = form.save(SITTINGS, SLUG, marked(next, old)).catch(() => undefined);
+      // Spread over the whole of the saving and a little beyond it.
+      await new Promise((resolve) => setTimeout(resolve, (whole * 1.3 * round) / ROUNDS));
+      child.kill('SIGKILL');
+      await Promise.all([once(child, 'exit'), saving]);
+      const after = stateOf(repository);
+      expect(git(repository, ['fsck', '--strict', '--no-dangling'])).toBe('');
+      expect({ ...after, draft: '' }).toEqual({ ...before, draft: '' });
+      const moved = after.draft !== before.draft;
+      if (moved) mark = next;
+      outcomes[moved ? 'after' : 'before'] += 1;
+      expect(isWhole(repository, mark), `${round}: ${mark}`).toBe(true);
+    }
+    expect(Math.min(outcomes.before, outcomes.after)).toBeGreaterThan(0);
+    // Nothing is left that would hinder the next saving.
+    const { form } = await started(repository);
+    expect(await form.save(SITTINGS, SLUG, marked('конец', await form.open(SITTINGS, SLUG)))).toMatchObject({
+      status: 200,
+    });
+  },
+);
