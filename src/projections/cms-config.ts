@@ -124,12 +124,22 @@ function entryCollection(name: string, fields: readonly FormField[]) {
     create: true,
     // A published record is corrected, not removed; a draft can be thrown away.
     delete: false,
-    sortable_fields: [],
+    ...byDate(fields),
     fields: [
       { name: 'id', widget: 'hidden', required: false },
       { name: 'label', widget: 'hidden', required: false },
       ...fields,
     ],
+  };
+}
+
+/** What has a date is shown from the latest, and by years if one likes. */
+function byDate(fields: readonly FormField[]): object {
+  const date = fields.find(({ name }) => name === 'date');
+  if (!date) return { sortable_fields: [] };
+  return {
+    sortable_fields: [{ field: date.name, label: date.label, default_sort: 'desc' }],
+    view_groups: [{ label: editor.byYear, field: date.name, pattern: '\\d{4}' }],
   };
 }
 

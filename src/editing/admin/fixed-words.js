@@ -12,7 +12,7 @@ export const FIXED_WORDS = /** @type {const} */ ([
   [/option (.*?), deselected\./, 'Убрано: $1.'],
   [/option (.*?) is disabled\. Select another option\./, '$1 выбрать нельзя.'],
   [/All selected options have been cleared\./, 'Всё убрано.'],
-  [/(\d+) results? available( for search term )?/, 'Найдено: $1. '],
+  [/(\d+) results? available( for search term .*?)?\./, 'Найдено: $1.'],
   [/Use Up and Down to choose options.*/, 'Стрелками выберите, Enter — взять, Esc — закрыть.'],
   [/Use left and right to toggle.*/, 'Стрелками перейдите к значению, Backspace — убрать.'],
   [/Select is focused.*/, 'Печатайте, чтобы найти; стрелка вниз открывает список.'],

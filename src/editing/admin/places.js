@@ -33,7 +33,7 @@ export function placeIn(collection, path) {
  */
 export function inFormWords(collection, message) {
   const labels = new Map(allFields(collection).map(({ label, name }) => [name, label]));
-  return message.replace(/(?<![\p{L}\d./-])[a-z][A-Za-z]+(?![\p{L}\d./-])/gu, (word) => {
+  return message.replace(/(?<![\p{L}\d./-])[a-z][A-Za-z]+(?![\p{L}\d/-]|\.[\p{L}\d])/gu, (word) => {
     const label = labels.get(word);
     return label === undefined ? word : `«${label}»`;
   });
