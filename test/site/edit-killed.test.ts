@@ -51,12 +51,12 @@ function stateOf(repository: string) {
 
 /** Whether the draft holds all that was entered under this mark, and nothing by half. */
 function isWhole(repository: string, mark: string): boolean {
-  const show = (file: string) => git(repository, ['show', `${DRAFT}:content/zarechny/${file}`]);
-  const texts = [1, 2, 3].map((k) => show(`decisions/2026/${SLUG}-${k}.yaml`));
+  const lines = (file: string) => git(repository, ['show', `${DRAFT}:content/zarechny/${file}`]).split('\n');
+  const decisions = [1, 2, 3].map((k) => lines(`decisions/2026/${SLUG}-${k}.yaml`));
   return (
-    show(`protocols/2026/${SLUG}.mdx`).includes(`place: ${mark}\n`) &&
-    texts[2]!.includes(`text: ${mark}\n`) &&
-    show('people/p-0009.yaml').includes('Ясень')
+    lines(`protocols/2026/${SLUG}.mdx`).includes(`place: ${mark}`) &&
+    decisions[2]!.includes(`text: ${mark}`) &&
+    lines('people/p-0009.yaml').includes('surname: Ясень')
   );
 }
 
