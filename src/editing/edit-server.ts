@@ -10,6 +10,7 @@ import { htmlReply, jsonReply, paragraph, send, type Reply } from './replies.ts'
 import { openRepository, Refusal } from './repository.ts';
 import { Routes } from './routes.ts';
 import { Snapshots } from './snapshots.ts';
+import { Verdicts } from './verdicts.ts';
 
 /** What to edit, and with what help. */
 export interface EditOptions {
@@ -37,8 +38,8 @@ export async function startEditing(options: EditOptions): Promise<Editing> {
   const repository = await openRepository(options.content, options.base);
   const snapshots = new Snapshots(repository);
   const { describe, publication, today } = options;
-  const check = new DraftCheck(snapshots, today);
-  const editor = new Editor({ repository, snapshots, check, publication, describe });
+  const verdicts = new Verdicts(repository, snapshots, new DraftCheck(snapshots, today));
+  const editor = new Editor({ repository, snapshots, verdicts, publication, describe });
   const previews = new Previews(snapshots, options.build ?? buildWithAstro, today);
   const { municipality } = options;
   const routes = new Routes({ editor, snapshots, previews, municipality, today, publication });

@@ -1,7 +1,6 @@
 import { recordField } from '../records/fields.ts';
 import { placeOf } from '../records/layout.ts';
-import { collectionOf, type CheckAnswer, type Collection, type Status } from './contract.ts';
-import type { DraftCheck, DraftFindings } from './draft-check.ts';
+import { collectionOf, type CheckAnswer, type Collection, type Notice, type Status } from './contract.ts';
 import {
   deleteDraft,
   findDraft,
@@ -13,18 +12,19 @@ import {
   type DraftKey,
 } from './drafts.ts';
 import { choicesOf, entriesOf, entryOf, planOf, type FormEntry, type Plan } from './entries.ts';
-import { noticesFrom, refusalText } from './notices.ts';
+import { refusalText } from './notices.ts';
 import type { Describe, Publication } from './publication.ts';
 import { publishDraft } from './publish-draft.ts';
 import { followRemote } from './follow-remote.ts';
-import { Refusal, type Changes, type Repository } from './repository.ts';
+import { moveBranch, Refusal, type Changes, type Repository } from './repository.ts';
 import type { Snapshots } from './snapshots.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /** What the editor works on and with. */
 export interface EditorParts {
   readonly repository: Repository;
   readonly snapshots: Snapshots;
-  readonly check: DraftCheck;
+  readonly verdicts: Verdicts;
   readonly publication?: Publication | undefined;
   readonly describe?: Describe | undefined;
 }
@@ -99,13 +99,13 @@ export class Editor {
   async check(collection: string, slug: string | undefined, data: unknown): Promise<CheckAnswer> {
     const draft = slug === undefined ? undefined : await findDraft(this.#parts.repository, { collection, slug });
     const plan = await this.#plan(draft, collection, slug, data);
-    return answerFrom(plan, await this.#judge(draft, plan.changes));
+    return this.#parts.verdicts.ofChanges(draft, plan, plan.changes);
   }
 
   /** Saves an entry to its draft, or refuses and changes nothing. */
   save({ attachments, data, key, seen }: Submission): Promise<CheckAnswer> {
     return this.#alone(async () => {
-      const { repository, snapshots } = this.#parts;
+      const { repository, snapshots, verdicts } = this.#parts;
       const draft = await findDraft(repository, key);
       const plan = await this.#plan(draft, key.collection, key.slug, data);
       const changes = new Map<string, Uint8Array | null>([...plan.changes, ...(attachments ?? [])]);
@@ -116,33 +116,39 @@ export class Editor {
         throw new Refusal(CHANGED, 409);
       }
       if (changes.size === 0 && !draft) throw new Refusal('Вы ничего не изменили: сохранять нечего.');
-      const answer = answerFrom(plan, await this.#judge(draft, changes));
+      const answer = await verdicts.ofChanges(draft, plan, changes);
       if (!answer.ok) throw new Refusal(refusalText(answer.errors));
       if (changes.size > 0) await saveDraft(repository, { key, expected: draft, changes, message });
-      return answer;
+      return { ...answer, notices: [...(await this.#resent(key)), ...answer.notices] };
     });
   }
 
-  /** Gives a draft another status; «На проверке» sends it to the forge where there is one. */
-  setStatus(key: DraftKey, status: Status): Promise<void> {
+  /** Gives a draft another status; «На проверке» sends it to the forge where there is one, and returns the address of the request. */
+  setStatus(key: DraftKey, status: Status): Promise<string | undefined> {
     return this.#alone(async () => {
-      const { publication, repository } = this.#parts;
+      const { repository } = this.#parts;
       const draft = await this.draft(key);
-      if (status === draft.status) return;
-      await setStatus(repository, draft, status);
-      if (status === 'draft' || !publication) return;
-      await publication.submit(await this.draft(key), await this.#summary(draft));
+      if (status !== draft.status) await setStatus(repository, draft, status);
+      if (status === 'draft') return undefined;
+      const marked = await this.draft(key);
+      try {
+        return await this.#submit(marked);
+      } catch (error) {
+        await moveBranch(repository.git, draft.branch, draft.tip, marked.tip);
+        throw error;
+      }
     });
   }
 
-  /** Publishes a draft that passes the checks on its own; through the forge where there is one. */
+  /** Publishes a draft that passes the checks on its own; through the forge where there is one, so that its checks decide. */
   publish(key: DraftKey): Promise<void> {
     return this.#alone(async () => {
-      const { check, publication, repository, snapshots } = this.#parts;
+      const { publication, repository, verdicts } = this.#parts;
       const draft = await this.draft(key);
-      const { errors } = await check.findings(await snapshots.changes(draft));
-      if (errors.length > 0) throw new Refusal(`Опубликовать нельзя.\n${refusalText(noticesFrom(errors, new Map()))}`);
+      const hindrance = await verdicts.hindrance(draft);
+      if (hindrance !== undefined) throw new Refusal(`Опубликовать нельзя.\n${hindrance}`);
       if (!publication) return publishDraft(repository, draft);
+      await this.#submit(draft);
       await publication.merge(draft);
       await followRemote(repository, publication.remote);
       await deleteDraft(repository, draft);
@@ -167,39 +173,35 @@ export class Editor {
 
   /** What the content of a draft consists of, and a name for this state of it. */
   async stateOf(key: DraftKey): Promise<{ readonly state: string; readonly changes: Changes }> {
-    const { snapshots } = this.#parts;
+    const { snapshots, verdicts } = this.#parts;
     const draft = await this.draft(key);
     const own = await snapshots.changes(draft);
     const state = `${draft.tip} ${(await snapshots.published()).commit}`;
-    return { state, changes: new Map([...(await this.#peopleElsewhere(own)), ...own]) };
+    return { state, changes: new Map([...(await verdicts.peopleElsewhere(own)), ...own]) };
   }
 
-  async #judge(draft: Draft | undefined, changes: Changes): Promise<DraftFindings> {
-    const { check, snapshots } = this.#parts;
-    const own = new Map([...(draft ? await snapshots.changes(draft) : []), ...changes]);
-    return check.findings(own, await this.#peopleElsewhere(own));
-  }
-
-  /** People who stand only in other drafts: a decision about them can be prepared and looked at. Publishing asks for them in earnest. */
-  async #peopleElsewhere(own: Changes): Promise<Map<string, Uint8Array>> {
-    const { repository, snapshots } = this.#parts;
-    const { records } = await snapshots.published();
-    const people = new Map<string, Uint8Array>();
-    for (const draft of await listDrafts(repository)) {
-      for (const [file, bytes] of await snapshots.changes(draft)) {
-        const place = placeOf(file);
-        const isPerson = place.kind === 'record' && place.type === 'person';
-        if (isPerson && bytes !== null && !records.files.bytes(file) && !own.has(file)) people.set(file, bytes);
-      }
-    }
-    return people;
-  }
-
-  async #summary(draft: Draft): Promise<string> {
-    const { describe, snapshots } = this.#parts;
-    if (!describe) return '';
+  /** Sends a draft to the forge, with what it changes in words. */
+  async #submit(draft: Draft): Promise<string | undefined> {
+    const { describe, publication, snapshots } = this.#parts;
+    if (!publication) return undefined;
     const { folder } = await snapshots.published();
-    return snapshots.withFolder(await snapshots.changes(draft), (after) => describe(folder, after));
+    const changes = await snapshots.changes(draft);
+    const summary = describe ? await snapshots.withFolder(changes, (after) => describe(folder, after)) : '';
+    return (await publication.submit(draft, summary)).url;
+  }
+
+  /** A request that is being looked at shows what was saved last. The draft is saved whether or not this succeeds. */
+  async #resent(key: DraftKey): Promise<Notice[]> {
+    const draft = await this.draft(key);
+    if (draft.status === 'draft') return [];
+    try {
+      await this.#submit(draft);
+      return [];
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const message = `Сохранено на этом компьютере, но запрос на публикацию не обновлён: ${reason} Отправьте черновик на проверку ещё раз.`;
+      return [{ level: 'warning', rule: '', clause: '', message, path: [] }];
+    }
   }
 
   /** Runs after everything that was begun before. */
@@ -208,10 +210,6 @@ export class Editor {
     this.#last = next.catch(() => undefined);
     return next;
   }
-}
-
-function answerFrom({ id, places }: Plan, { errors, notices }: DraftFindings): CheckAnswer {
-  return { ok: errors.length === 0, id, errors: noticesFrom(errors, places), notices: noticesFrom(notices, places) };
 }
 
 function known(name: string): Collection {

@@ -1,5 +1,6 @@
 import { dateInDigits } from '../i18n/dates.ts';
-import { optionLabel } from '../records/fields.ts';
+import { optionLabel, recordField } from '../records/fields.ts';
+import { placeOf } from '../records/layout.ts';
 import type { Records } from './records.ts';
 import type { Data, StoredRecord } from './stored-record.ts';
 
@@ -25,6 +26,14 @@ export function labelOfRecord(records: Records, municipality: string, { data, id
     default:
       return text(data['title']) || text(data['name']) || id;
   }
+}
+
+/** What a file holds, in words: the type of the record and its name in lists; the path where it holds none that can be read. */
+export function nameOfFile(records: Records, file: string): string {
+  const place = placeOf(file);
+  if (place.kind !== 'record') return file;
+  const record = records.list(place.type, place.municipality).find(({ id }) => id === place.id);
+  return record ? `${recordField(place.type).label} «${labelOfRecord(records, place.municipality, record)}»` : file;
 }
 
 /** Whether a person is or was in the Commission. */

@@ -2,8 +2,16 @@ import type { Finding } from '../findings/finding.ts';
 import type { FieldPath } from '../records/fields.ts';
 import type { Notice } from './contract.ts';
 
-/** Findings in words for the form, each with the place of its field there; `places` says where the fields of each file stand. */
-export function noticesFrom(findings: readonly Finding[], places: ReadonlyMap<string, FieldPath>): Notice[] {
+/** What is needed to tell a finding in words of the form. */
+export interface FormWords {
+  /** Where the fields of each file stand in the form. */
+  readonly places: ReadonlyMap<string, FieldPath>;
+  /** The name of the record in a file. */
+  readonly nameOf: (file: string) => string;
+}
+
+/** Findings in words for the form, each with the place of its field there, or the name of the other record that it is about. */
+export function noticesFrom(findings: readonly Finding[], { nameOf, places }: FormWords): Notice[] {
   return findings.map(({ clause, file, key, label, level, message, rule }) => {
     const start = places.get(file);
     return {
@@ -13,7 +21,7 @@ export function noticesFrom(findings: readonly Finding[], places: ReadonlyMap<st
       message,
       ...(label !== undefined && { label }),
       path: start === undefined ? [] : [...start, ...pathOf(key)],
-      ...(start === undefined && { record: file }),
+      ...(start === undefined && { record: nameOf(file) }),
     };
   });
 }

@@ -50,7 +50,7 @@ const ACTIONS: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
 
   async unpublishedEntry(call) {
     const id = optionalText(call.params, 'id');
-    const key = id === undefined ? keyIn(call) : keyOf(call.page, id);
+    const key = id === undefined ? keyIn(call) : keyOf(call.page, id + EXTENSION);
     const draft = await call.editor.draft(key);
     const path = pathOf(key);
     return {
@@ -81,8 +81,8 @@ const ACTIONS: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
     const { editor, page, params } = call;
     const [file, ...more] = listIn(params, 'dataFiles');
     if (file === undefined || more.length > 0) throw new Refusal('Форма прислала не одну запись.', 400);
-    const key = keyOf(page, textIn(file, 'path').replace(EXTENSION, ''));
-    const path = pathOf(key);
+    const path = textIn(file, 'path');
+    const key = keyOf(page, path);
     const attachments = attachmentsIn(page.municipality, listIn(params, 'assets'));
     const data = parsed(textIn(file, 'raw'));
     const { notices } = await editor.save({ key, data, seen: page.seen.get(path), attachments });
@@ -94,8 +94,8 @@ const ACTIONS: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
     const wanted = textIn(call.params, 'newStatus');
     const status = STATUSES.find((one) => one === wanted);
     if (!status) throw new Refusal(`Состояния «${wanted}» у черновика не бывает.`, 400);
-    await call.editor.setStatus(keyIn(call), status);
-    return done('Состояние изменено.');
+    const request = await call.editor.setStatus(keyIn(call), status);
+    return { ...done('Состояние изменено.'), ...(request !== undefined && { request }) };
   },
 
   async publishUnpublishedEntry(call) {
@@ -149,8 +149,7 @@ export async function answer(
 }
 
 async function published({ editor, page }: Call, path: string): Promise<object> {
-  if (!path.endsWith(EXTENSION)) throw noFile(path);
-  const key = keyOf(page, path.slice(0, -EXTENSION.length));
+  const key = keyOf(page, path);
   const entry = await editor.entry(key);
   if (!entry) throw noFile(path);
   page.seen.set(pathOf(key), entry.version);
@@ -179,8 +178,9 @@ function keyIn({ page, params }: Call): DraftKey {
 }
 
 function keyOf(page: Page, path: string): DraftKey {
-  const [collection = '', slug = '', ...more] = path.split('/');
-  if (more.length > 0) throw noFile(path);
+  const [collection = '', name = '', ...more] = path.split('/');
+  if (more.length > 0 || !name.endsWith(EXTENSION)) throw noFile(path);
+  const slug = name.slice(0, -EXTENSION.length);
   return { collection: collectionIn(page, collection).name, slug: slugIn(slug) };
 }
 
