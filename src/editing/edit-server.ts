@@ -36,6 +36,8 @@ export interface Editing {
 /** Opens the form on this machine, for this machine alone. Throws a Refusal in Russian where the records cannot be edited. */
 export async function startEditing(options: EditOptions): Promise<Editing> {
   const repository = await openRepository(options.content, options.base);
+  const server = createServer();
+  const lock = { port: await listen(server, options.port), token: randomBytes(32).toString('base64url') };
   const snapshots = new Snapshots(repository);
   const { describe, publication, today } = options;
   const verdicts = new Verdicts(repository, snapshots, new DraftCheck(snapshots, today));
@@ -43,8 +45,6 @@ export async function startEditing(options: EditOptions): Promise<Editing> {
   const previews = new Previews(snapshots, options.build ?? buildWithAstro, today);
   const { municipality } = options;
   const routes = new Routes({ editor, snapshots, previews, municipality, today, publication });
-  const server = createServer();
-  const lock = { port: await listen(server, options.port), token: randomBytes(32).toString('base64url') };
   server.on('request', (request, response) => {
     void replyTo(request, lock, routes).then((reply) => {
       send(response, reply);

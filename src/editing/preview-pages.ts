@@ -44,7 +44,7 @@ export async function previewReply(
 }
 
 function builtFile(files: ReadonlyMap<string, string>, steps: readonly string[]): Reply {
-  const name = decodeURIComponent(steps.join('/'));
+  const name = steps.join('/');
   const path = files.get(name === '' || name.endsWith('/') ? `${name}index.html` : name);
   if (path === undefined) throw new Refusal('Такой страницы в разделе нет.', 404);
   return fileReply(path, 'page');

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { BASE } from '../checks/municipality.ts';
 import { commitAll, git } from '../git-folder.ts';
 import { folderWith } from '../temp-folder.ts';
 import { startEditing } from '../../src/editing/edit-server.ts';
 import { editing, newSitting, openForm, PEOPLE, refsOf, repositoryOf, SITTINGS, TODAY } from './form-client.ts';
+
+// Each test starts a server and many a git.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A request as it stands on the wire: neither path nor headers are tidied. */
 function raw(

@@ -1,9 +1,12 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { BASE } from '../checks/municipality.ts';
 import { commitAll, git } from '../git-folder.ts';
 import { editing, newSitting, openForm, PEOPLE, refsOf, repositoryOf, SITTINGS } from './form-client.ts';
+
+// Each test starts a server and many a git.
+vi.setConfig({ testTimeout: 60_000 });
 
 const NEW = '2026-03';
 const DRAFT = `cms/${SITTINGS}/${NEW}`;

@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Publication } from '../../src/editing/publication.ts';
 import { Refusal } from '../../src/editing/repository.ts';
 import { BASE } from '../checks/municipality.ts';
 import { git } from '../git-folder.ts';
 import { folderWith } from '../temp-folder.ts';
 import { editing, newSitting, openForm, refsOf, repositoryOf, SITTINGS } from './form-client.ts';
+
+// Each test starts a server and many a git.
+vi.setConfig({ testTimeout: 60_000 });
 
 const KEY = { collection: SITTINGS, slug: '2026-03' };
 const BRANCH = `cms/${SITTINGS}/2026-03`;
