@@ -2,6 +2,7 @@
 import { answering } from './answers.js';
 import { dayControl } from './day.js';
 import { keepRussian } from './fixed-words.js';
+import { clearNotices } from './notices.js';
 import { checkBeforeSaving, tellAfterSaving } from './saving.js';
 import { merged, russian } from './russian.js';
 
@@ -31,7 +32,17 @@ async function start() {
     CMS.registerEventListener({ name: 'postSave', handler: tellAfterSaving });
   }
   const backend = own ? { ...page.config.backend, name: BACKEND } : page.config.backend;
+  window.addEventListener('hashchange', leave);
   CMS.init({ config: { ...page.config, backend, load_config_file: false } });
+}
+
+/**
+ * Messages belong to the record they are about. A new record changes its address when it is saved, and stays the same.
+ * @param {HashChangeEvent} event
+ */
+function leave({ newURL, oldURL }) {
+  const [before, created] = oldURL.split(/(?=\/new$)/);
+  if (created === undefined || !newURL.startsWith(`${before}/entries/`)) clearNotices();
 }
 
 /** Loads Decap, which would otherwise start by itself. */

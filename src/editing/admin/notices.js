@@ -22,9 +22,10 @@ export function errorCount(count) {
 export function clearNotices() {
   board().replaceChildren();
   for (const note of document.querySelectorAll('.field-note')) {
-    const input = document.querySelector(`[aria-describedby="${note.id}"]`);
-    input?.removeAttribute('aria-describedby');
+    const input = document.querySelector(`[aria-errormessage="${note.id}"]`);
+    input?.removeAttribute('aria-errormessage');
     input?.removeAttribute('aria-invalid');
+    if (input?.getAttribute('aria-describedby') === note.id) input.removeAttribute('aria-describedby');
     note.closest('.has-error')?.classList.remove('has-error');
     note.remove();
   }
@@ -70,7 +71,9 @@ export function showAtFields(errors) {
     control.classList.add('has-error');
     const input = inputOf(control);
     input?.setAttribute('aria-invalid', 'true');
-    input?.setAttribute('aria-describedby', note.id);
+    input?.setAttribute('aria-errormessage', note.id);
+    // A list to choose from describes itself.
+    if (input?.getAttribute('role') !== 'combobox') input?.setAttribute('aria-describedby', note.id);
   }
   const first = errors.find(({ path }) => controlAt(path));
   if (first) focusAt(first.path);

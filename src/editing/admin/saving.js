@@ -40,7 +40,7 @@ export function checkBeforeSaving({ config, page }) {
  */
 export function tellAfterSaving({ entry }) {
   const id = entry.get('data').get('id');
-  const link = { href: `/preview/${entry.get('collection')}/${id}/`, text: 'Посмотреть страницу' };
+  const link = { href: `/preview/${entry.get('collection')}/${id}`, text: 'Посмотреть страницу' };
   show({ kind: 'done', title: 'Черновик сохранён.', link });
   if (remarks.length > 0) show({ kind: 'breach', title: 'Сохранено, но обратите внимание:', notices: remarks });
   remarks = [];

@@ -37,6 +37,14 @@ export class FormPage {
     await this.page.locator('label[for*="-field-"]').first().waitFor();
   }
 
+  /** Opens the board of drafts. */
+  async enterDrafts(): Promise<void> {
+    await this.page.evaluate(() => {
+      location.hash = '/workflow';
+    });
+    await this.page.getByRole('heading', { name: 'На проверке' }).waitFor();
+  }
+
   /** The control of a field: the first of its name inside a part of the form. */
   control(name: string, within?: Locator): Locator {
     const label = `label[for^="${name}-field-"]`;
@@ -84,13 +92,33 @@ export class FormPage {
   }
 
   async save(): Promise<void> {
+    // Older messages go before the server is asked.
+    const checked = this.page.waitForResponse((answer) => answer.url().endsWith('/check'));
     await this.page.getByRole('button', { name: 'Сохранить' }).click();
+    await checked;
     await this.page.locator('.notice').first().waitFor();
+  }
+
+  /** Reaches a button by the Tab key and presses it. */
+  async press(name: string): Promise<void> {
+    for (let step = 0; step < 400; step += 1) {
+      const reached = await this.page.evaluate(
+        (text) => document.activeElement?.textContent === text && document.activeElement.tagName === 'BUTTON',
+        name,
+      );
+      if (reached) return this.page.keyboard.press('Enter');
+      await this.page.keyboard.press('Shift+Tab');
+    }
+    throw new Error(`«${name}» is not to be reached by keyboard`);
   }
 
   async setStatus(status: string): Promise<void> {
     await this.page.getByRole('button', { name: /^Состояние/ }).click();
+    const answered = this.page.waitForResponse((answer) =>
+      (answer.request().postData() ?? '').includes('"updateUnpublishedEntryStatus"'),
+    );
     await this.page.getByRole('menuitem', { name: status }).click();
+    await (await answered).finished();
     await this.page.locator('.notice').first().waitFor();
   }
 
