@@ -95,7 +95,14 @@ export function planOf(
     changes.set(target, Buffer.from(text));
     if (file !== undefined && file !== target) changes.set(file, null);
   }
-  for (const record of composed.removed) changes.set(records.files.fileOf({ ...record, municipality })!, null);
+  for (const { id, type } of composed.removed) {
+    const file = records.files.fileOf({ type, id, municipality })!;
+    if (around.published.files.bytes(file))
+      throw new Refusal(
+        `Опубликованные решения не удаляют, а в форме нет решения ${id}. Откройте запись заново; если решение записано неверно, исправьте его и допишите в него, что исправлено.`,
+      );
+    changes.set(file, null);
+  }
   return { id: composed.id, changes, places };
 }
 

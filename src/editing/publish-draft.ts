@@ -32,7 +32,10 @@ export async function publishDraft(repository: Repository, draft: Draft): Promis
 /** The tree of both sides together. */
 async function mergedTree({ git, prefix }: Repository, from: string, draft: Draft): Promise<string> {
   // With a conflict git prints the files after the tree; simple-git throws only for what it prints as an error.
-  const out = await git.raw(['merge-tree', '--write-tree', '--name-only', '--no-messages', from, draft.tip]);
+  const args = ['--write-tree', '--name-only', '--no-messages', from, draft.tip];
+  const out = await git.raw(['merge-tree', ...args]).catch(() => {
+    throw new Refusal(`Опубликовать не удалось: нужен git версии 2.38 или новее. ${NEXT} Обновите git.`);
+  });
   const [tree = '', ...names] = out.trim().split('\n');
   if (names.length === 0) return tree;
   const files = names.map((name) => (name.startsWith(prefix) ? name.slice(prefix.length) : name)).join(', ');
