@@ -18,6 +18,17 @@ export interface Field {
   /** The type of record that the value names, from `x-ref`. */
   readonly ref?: RecordType;
   readonly format?: string;
+  /** A regular expression that the text must match. */
+  readonly pattern?: string;
+  /** The least and the greatest number. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** How many elements a list must have. */
+  readonly minItems?: number;
+  /** Text of several lines: the schema allows more than a sentence or two. */
+  readonly long?: boolean;
+  /** The kinds of record to whom a form offers this field, from `x-for`; undefined for all of them. */
+  readonly kinds?: readonly string[];
   /** Allowed values with their Russian names, in the order of the schema. */
   readonly options?: Readonly<Record<string, string>>;
   /** Fields of an object, in the order of the schema. */
@@ -35,6 +46,11 @@ interface SchemaNode {
   readonly title?: string;
   readonly description?: string;
   readonly format?: string;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxLength?: number;
   readonly enum?: readonly string[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
@@ -44,9 +60,12 @@ interface SchemaNode {
   readonly 'x-fact'?: boolean;
   readonly 'x-ref'?: string;
   readonly 'x-rule'?: string;
+  readonly 'x-for'?: readonly string[];
   readonly 'x-labels'?: Readonly<Record<string, string>>;
 }
 
+/** A title or a sentence goes into one line, a story does not. */
+const ONE_LINE = 1000;
 const COMMON_DEFS = 'common.schema.json#/$defs/';
 
 const roots = new Map(
@@ -118,6 +137,12 @@ function fieldFrom(name: string, raw: SchemaNode, required: boolean): Field {
     ...(node['x-rule'] !== undefined && { rule: node['x-rule'] }),
     ...(node['x-ref'] !== undefined && { ref: node['x-ref'] as RecordType }),
     ...(node.format !== undefined && { format: node.format }),
+    ...(node.pattern !== undefined && { pattern: node.pattern }),
+    ...(node.minimum !== undefined && { minimum: node.minimum }),
+    ...(node.maximum !== undefined && { maximum: node.maximum }),
+    ...(node.minItems !== undefined && { minItems: node.minItems }),
+    ...((node.maxLength ?? 0) > ONE_LINE && { long: true }),
+    ...(node['x-for'] && { kinds: node['x-for'] }),
     ...(options && { options }),
     ...(node.properties && {
       fields: Object.entries(node.properties).map(([key, child]) => fieldFrom(key, child, must.has(key))),

@@ -64,7 +64,8 @@ function written(value: unknown): string {
   return `, а написано «${text.length > 60 ? `${text.slice(0, 60)}…` : text}»`;
 }
 
-function patternHint(field: Field | undefined): string {
+/** How the value of a field with a pattern is written. */
+export function patternHint(field: Field | undefined): string {
   if (field?.ref !== undefined) return 'нужно имя файла записи: латинские буквы, цифры и дефис';
   switch (field?.name) {
     case 'phones':

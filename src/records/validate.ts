@@ -15,7 +15,7 @@ export interface SchemaProblem {
 }
 
 /** Our own words in the schemas. */
-const VOCABULARY = ['x-ref', 'x-public', 'x-fact', 'x-labels', 'x-rule'];
+const VOCABULARY = ['x-ref', 'x-public', 'x-fact', 'x-for', 'x-labels', 'x-rule'];
 /** Errors that only say that another error happened inside. */
 const ECHOES = new Set(['if']);
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { fieldAt } from '../../src/records/fields.ts';
 import { FORMATS } from '../../src/records/formats.ts';
-import { RECORD_TYPES } from '../../src/records/registry.ts';
+import { RECORD_TYPES, type RecordType } from '../../src/records/registry.ts';
 import { PUBLIC_RULE_IDS } from '../rule-ids.ts';
 import { nodes, schemas, type SchemaNode } from '../schemas.ts';
 
@@ -37,6 +38,16 @@ test('every x-ref names a type', () => {
   const refs = all.filter(([, node]) => node['x-ref'] !== undefined);
   expect(refs.length).toBeGreaterThan(15);
   expect(offenders(refs, (node) => (RECORD_TYPES as string[]).includes(String(node['x-ref'])))).toEqual([]);
+});
+
+test('every x-for names kinds of its own record', () => {
+  const kept = all.filter(([, node]) => node['x-for'] !== undefined);
+  expect(kept.length).toBeGreaterThan(10);
+  const unknown = kept.flatMap(([path, node]) => {
+    const kinds = fieldAt(path.split('/')[0] as RecordType, ['kind'])?.options ?? {};
+    return (node['x-for'] as string[]).filter((kind) => !Object.hasOwn(kinds, kind)).map((kind) => `${path} ${kind}`);
+  });
+  expect(unknown).toEqual([]);
 });
 
 test('every x-rule names a rule that can be judged', () => {

@@ -1,0 +1,31 @@
+/** Words of the editing form that no schema has. */
+export const editor = {
+  sitting: 'Заседание',
+  sittings: 'Заседания Комиссии',
+  sittingHint: 'Протокол и решения одного заседания: всё на одной странице.',
+  question: 'Вопрос повестки',
+  decisions: 'Решения по вопросу',
+  decision: 'решение',
+  newPerson: 'Новый человек',
+  newPersonHint: 'Если человека ещё нет в записях: заполните, и запись о нём появится вместе с решением.',
+  personOrNew: 'Если человека ещё нет в записях, оставьте пустым и заполните «Новый человек» ниже.',
+  text: 'Текст',
+  textHint: 'Абзацы разделяйте пустой строкой. **Жирный** выделяют звёздочками, строка списка начинается с дефиса.',
+  byYear: 'По годам',
+  /** How the records of a type are called together, where it is not the name of the type. */
+  plural: {
+    municipality: 'Паспорт раздела',
+    profile: 'Профили методики',
+    act: 'Акты',
+    position: 'Должности',
+    person: 'Люди',
+    membership: 'Состав Комиссии',
+    protocol: 'Протоколы',
+    decision: 'Решения',
+    selection: 'Отборы',
+    appointment: 'Назначения',
+    material: 'Материалы',
+    practice: 'Практики',
+    provider: 'Организации обучения',
+  } as Readonly<Record<string, string>>,
+} as const;

@@ -1,0 +1,245 @@
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { BASE } from '../checks/municipality.ts';
+import { commitAll, git } from '../git-folder.ts';
+import { folderWith } from '../temp-folder.ts';
+import { startEditing } from '../../src/editing/edit-server.ts';
+import { editing, newSitting, openForm, PEOPLE, refsOf, repositoryOf, SITTINGS, TODAY } from './form-client.ts';
+
+// Each test starts a server and many a git.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** A request as it stands on the wire: neither path nor headers are tidied. */
+function raw(
+  address: string,
+  path: string,
+  { body, headers = {}, method = 'GET' }: { body?: string; headers?: Record<string, string>; method?: string } = {},
+) {
+  const { hostname, port } = new URL(address);
+  return new Promise<{ status: number; text: string; headers: NodeJS.Dict<string | string[]> }>((resolve, reject) => {
+    const sent = request({ hostname, port, path, method, headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => (text += part));
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, text, headers: response.headers });
+      });
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+const repository = () => repositoryOf(BASE);
+
+describe('who is let in', () => {
+  test('a page of this server in the browser that opened the printed address, and nobody else', async () => {
+    const address = await editing(repository());
+    const { config, cookie, origin } = await openForm(address);
+    const host = new URL(address).host;
+    const post = (headers: Record<string, string>) =>
+      raw(address, `/api/${config.page}`, {
+        method: 'POST',
+        body: '{"action":"info"}',
+        headers: { 'content-type': 'application/json', ...headers },
+      });
+    expect((await post({ cookie, origin })).status).toBe(200);
+    for (const headers of [
+      { origin },
+      { cookie: cookie.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')), origin },
+      { cookie },
+      { cookie, origin: 'https://chuzhoy.example' },
+      { cookie, origin: 'null' },
+      { cookie, origin: origin.replace('127.0.0.1', 'localhost') },
+      { cookie, origin, host: host.replace('127.0.0.1', 'rezerv.example') },
+      { cookie, origin, 'sec-fetch-site': 'cross-site' },
+      { cookie, origin, 'sec-fetch-site': 'same-site' },
+    ]) {
+      const { status, text } = await post(headers);
+      expect([status, JSON.stringify(headers)]).toEqual([403, JSON.stringify(headers)]);
+      expect(text).toContain('Откройте форму по адресу');
+    }
+    expect((await raw(address, '/zarechny/config.json')).status).toBe(403);
+    expect((await raw(address, '/zarechny/config.json', { headers: { cookie, host: 'rezerv.example' } })).status).toBe(
+      403,
+    );
+    expect((await raw(address, '/?k=no')).status).toBe(403);
+  });
+
+  test('a page of another run, or with a token of no page, changes nothing', async () => {
+    const address = await editing(repository());
+    const { cookie, origin } = await openForm(address);
+    const headers = { cookie, origin, 'content-type': 'application/json' };
+    expect((await raw(address, '/api/nobody', { method: 'POST', body: '{"action":"info"}', headers })).status).toBe(
+      403,
+    );
+    expect((await raw(address, '/api/nobody/check', { method: 'POST', body: '{}', headers })).status).toBe(403);
+  });
+
+  test('only on this machine, at a port that is free', async () => {
+    const folder = repository();
+    const address = await editing(folder);
+    const { hostname, port } = new URL(address);
+    expect(hostname).toBe('127.0.0.1');
+    const second = startEditing({ content: `${folder}/content`, port: Number(port), today: TODAY });
+    await expect(second).rejects.toThrow(`Порт ${port} занят другой программой`);
+  });
+});
+
+describe('what is served', () => {
+  test('only what is in the lists, however a path is written', async () => {
+    const address = await editing(repository());
+    const { cookie } = await openForm(address);
+    for (const path of [
+      '/vendor/../package.json',
+      '/vendor/%2e%2e/package.json',
+      '/vendor/..%2fpackage.json',
+      '/vendor/..%5cpackage.json',
+      '/vendor//etc/passwd',
+      '/vendor/%2Fetc%2Fpasswd',
+      '/vendor/',
+      '/vendor/decap-cms.js%00',
+      '/vendor/decap-cms.js.map',
+      '/zarechny/../../package.json',
+      '/zarechny/%2e%2e/%2e%2e/package.json',
+      '/zarechny/people/p-0007.yaml',
+      '/content/zarechny/people/p-0007.yaml',
+      '/.git/config',
+      '/preview/zarechny-sitting/../../x/',
+      '/preview/zarechny-sitting/%2e%2e/',
+      '/preview/x/y/',
+      '/nobody/',
+      '/api/x',
+    ]) {
+      const { status, text } = await raw(address, path, { headers: { cookie } });
+      expect([path, status]).toEqual([path, 404]);
+      expect(text).not.toMatch(/root:|dependencies|surname|repositoryformat/);
+    }
+  });
+
+  test('the form under rules that let nothing out of the machine', async () => {
+    const address = await editing(repository());
+    const { cookie } = await openForm(address);
+    const home = await raw(address, '/', { headers: { cookie } });
+    expect([home.status, home.headers['location']]).toEqual([303, '/zarechny/']);
+    const { headers, status, text } = await raw(address, '/zarechny/', { headers: { cookie } });
+    expect(status).toBe(200);
+    expect(text).toContain('<html lang="ru">');
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self' 'unsafe-eval';/);
+    expect(headers['content-security-policy']).not.toMatch(/https?:|\*/);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    const decap = await raw(address, '/vendor/decap-cms.js', { headers: { cookie } });
+    expect([decap.status, decap.headers['content-type']]).toEqual([200, 'text/javascript; charset=utf-8']);
+  });
+
+  test('several municipalities, or the one that was named', async () => {
+    const folder = repositoryOf(`${BASE}/../../b-district/content`);
+    const all = await openForm(await editing(folder), 'troebrodskoe');
+    const cookie = { cookie: all.cookie };
+    const { text } = await raw(all.origin, '/', { headers: cookie });
+    expect(text.match(/<a href="\/[a-z-]+\/">/g)!.length).toBeGreaterThan(3);
+    const one = await openForm(await editing(folder, { municipality: 'troebrodskoe' }), 'troebrodskoe');
+    expect((await raw(one.origin, '/', { headers: { cookie: one.cookie } })).headers['location']).toBe(
+      '/troebrodskoe/',
+    );
+    expect((await raw(one.origin, '/vysokogrivskoe/', { headers: { cookie: one.cookie } })).status).toBe(404);
+  });
+});
+
+describe('what the form may ask', () => {
+  test('nothing outside its own records, and what it may not is refused in Russian', async () => {
+    const folder = repository();
+    const { call } = await openForm(await editing(folder));
+    const before = refsOf(folder);
+    const calls: readonly (readonly [string, object])[] = [
+      ['persistEntry', { dataFiles: [{ path: '../../etc/passwd', slug: 'x', raw: '{}' }] }],
+      ['persistEntry', { dataFiles: [{ path: `${PEOPLE}/../x.json`, slug: 'x', raw: '{}' }] }],
+      ['persistEntry', { dataFiles: [{ path: `${PEOPLE}/p-0007.json/../../x`, slug: 'x', raw: '{}' }] }],
+      ['persistEntry', { dataFiles: [{ path: `${PEOPLE}/p-0007\0.json`, slug: 'x', raw: '{}' }] }],
+      ['persistEntry', { dataFiles: [{ path: 'another-person/p-0001.json', slug: 'p-0001', raw: '{}' }] }],
+      ['persistEntry', { dataFiles: [{ path: `${PEOPLE}/p-0007.json`, slug: 'x', raw: '[1]' }] }],
+      ['persistEntry', { dataFiles: [{ path: `${PEOPLE}/p-0007.json`, slug: 'x', raw: '{' }] }],
+      ['persistEntry', { dataFiles: [] }],
+      ['persistEntry', { dataFiles: 'x' }],
+      ['persistEntry', {}],
+      ...[
+        '../x.pdf',
+        '/etc/x.pdf',
+        'zarechny/files/../../x.pdf',
+        'zarechny/files/a/../../../x.pdf',
+        'zarechny/people/x.yaml',
+        'zarechny/files/./x.pdf',
+      ].map((path): [string, object] => [
+        'persistEntry',
+        {
+          dataFiles: [{ path: `${PEOPLE}/p-0009.json`, slug: 'x', raw: '{"basis":"none"}' }],
+          assets: [{ path, content: '', encoding: 'base64' }],
+        },
+      ]),
+      ['getEntry', { path: '/etc/passwd' }],
+      ['getEntry', { path: 'zarechny-person/..' }],
+      ['getMediaFile', { path: '../../../etc/passwd' }],
+      ['getMediaFile', { path: 'zarechny/people/p-0007.yaml' }],
+      ['entriesByFolder', { folder: '../..' }],
+      ['entriesByFolder', { folder: 'another-person' }],
+      ['publishUnpublishedEntry', { collection: 'main', slug: 'x' }],
+      ['updateUnpublishedEntryStatus', { collection: PEOPLE, slug: 'p-0007', newStatus: '--force' }],
+      ['deleteUnpublishedEntry', { collection: '../heads', slug: 'main' }],
+      ['toString', {}],
+      ['__proto__', {}],
+      ['persistMedia', { asset: {} }],
+      ['addNote', {}],
+    ];
+    for (const [action, params] of calls) {
+      const { body, status } = await call(action, params);
+      const what = `${action} ${JSON.stringify(params)}: ${status}`;
+      expect(what).toMatch(/: 4\d\d$/);
+      expect((body as { error: string }).error, what).toMatch(/[а-яё]{4}/);
+      expect(refsOf(folder), what).toBe(before);
+    }
+    expect(git(folder, ['status', '--porcelain'])).toBe('');
+  });
+
+  test('fields of no record are refused by their name, whatever they are called', async () => {
+    const { save } = await openForm(await editing(repository()));
+    const raw = JSON.parse('{"basis":"none","__proto__":{"x":"1"},"constructor":"x"}') as object;
+    expect((await save(PEOPLE, 'p-0009', raw)).status).toBe(422);
+  });
+
+  test('too much, and what is no JSON, is not read', async () => {
+    const address = await editing(repository());
+    const { config, cookie, origin } = await openForm(address);
+    const post = (body: string, type: string) =>
+      raw(address, `/api/${config.page}`, { method: 'POST', body, headers: { cookie, origin, 'content-type': type } });
+    expect((await post('{"action":"info"}', 'text/plain')).status).toBe(415);
+    expect((await post('x', 'application/json')).status).toBe(400);
+    expect((await post(`"${'x'.repeat(25 * 1024 * 1024)}"`, 'application/json')).status).toBe(413);
+  });
+});
+
+test('links in the repository are followed neither in reading nor in writing', async () => {
+  const folder = repository();
+  const outside = folderWith({ 'secret.yaml': 'surname: Чужой\n' });
+  symlinkSync(join(outside, 'secret.yaml'), join(folder, 'content/zarechny/people/p-0099.yaml'));
+  symlinkSync(outside, join(folder, 'content/zarechny/files'));
+  commitAll(folder);
+  const before = refsOf(folder);
+  const { call } = await openForm(await editing(folder));
+  expect(await call('getEntry', { path: `${PEOPLE}/p-0099.json` })).toMatchObject({ status: 404 });
+  expect(await call('getMedia', { mediaFolder: 'files' })).toEqual({ status: 200, body: [] });
+  for (const name of ['secret.yaml', 'new.pdf']) {
+    const asset = { path: `zarechny/files/${name}`, content: 'eA==', encoding: 'base64' };
+    const file = { path: `${SITTINGS}/2026-03.json`, slug: '2026-03', raw: JSON.stringify(newSitting()) };
+    expect(await call('persistEntry', { dataFiles: [file], assets: [asset] })).toMatchObject({ status: 422 });
+  }
+  expect(refsOf(folder)).toBe(before);
+  const onLink = { path: `${PEOPLE}/p-0099.json`, slug: 'p-0099', raw: '{"basis":"none"}' };
+  expect(await call('persistEntry', { dataFiles: [onLink] })).toMatchObject({ status: 200 });
+  expect(readdirSync(outside)).toEqual(['secret.yaml']);
+  expect(readFileSync(join(outside, 'secret.yaml'), 'utf8')).toBe('surname: Чужой\n');
+});
+
+test('a folder that is in no repository is refused with what to do', async () => {
+  await expect(startEditing({ content: folderWith({ 'x.txt': '' }), port: 0 })).rejects.toThrow('git init');
+});

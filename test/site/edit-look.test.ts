@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import type { FormPage } from './form/form-page.ts';
+import { FormSite, MUNICIPALITY } from './form/form-site.ts';
+
+/** What stays of Decap itself, which its page cannot be cured of from outside. */
+const INCURABLE: readonly string[] = [];
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const site = new FormSite();
+let browser: Browser;
+
+beforeAll(async () => {
+  await site.start();
+  browser = await openBrowser();
+  const form = await site.visit(browser);
+  await form.open('person', 'p-0104');
+  await form.write('patronymic', 'Иная');
+  await form.save();
+  await form.setStatus('На проверке');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+const PAGES: readonly [string, (form: FormPage) => Promise<void>][] = [
+  ['the list', () => Promise.resolve()],
+  ['the board of drafts', (form) => form.enterDrafts()],
+  ['a new sitting', (form) => form.open('sitting')],
+  ['a sitting with decisions', (form) => form.open('sitting', '2026-04')],
+  ['an act', (form) => form.open('act', 'postanovlenie-2024-098')],
+  ['the passport', (form) => form.open('municipality', MUNICIPALITY)],
+];
+
+describe.each([1280, 390])('at %i pixels', (width) => {
+  test.each(PAGES)('%s has no fault that axe finds', async (_, open) => {
+    const form = await site.visit(browser, width);
+    await open(form);
+    await form.page.evaluate(axe);
+    const { violations } = await form.page.evaluate(
+      () =>
+        (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+        }) as unknown as Pick<AxeResults, 'violations'>,
+    );
+    const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    expect(faults.filter((fault) => !INCURABLE.some((known) => fault.startsWith(known)))).toEqual([]);
+    await form.page.context().close();
+  });
+
+  test.each(PAGES)('%s fits the width', async (_, open) => {
+    const form = await site.visit(browser, width);
+    await open(form);
+    const wide = await form.page.evaluate((limit) => {
+      const seen = [...document.querySelectorAll('#nc-root *')].filter((element) => {
+        const { height, left, right, width: own } = element.getBoundingClientRect();
+        return own > 2 && height > 2 && (right > limit + 1 || left < -1);
+      });
+      return seen.map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`);
+    }, width);
+    expect(wide).toEqual([]);
+    expect(await form.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await form.page.context().close();
+  });
+});
+
+describe('the words', () => {
+  interface Words {
+    readonly [key: string]: string | Words;
+  }
+  const flat = (words: Words, path = ''): [string, string][] =>
+    Object.entries(words).flatMap(([key, value]): [string, string][] =>
+      typeof value === 'string' ? [[`${path}${key}`, value]] : flat(value, `${path}${key}.`),
+    );
+  let english: Map<string, string>;
+  let russian: Map<string, string>;
+
+  beforeAll(async () => {
+    const form = await site.visit(browser);
+    const [en, ru] = await form.page.evaluate(() => {
+      const { CMS } = globalThis as unknown as { CMS: { getLocale: (name: string) => Words } };
+      return [CMS.getLocale('en'), CMS.getLocale('ru')] as const;
+    });
+    english = new Map(flat(en));
+    russian = new Map(flat(ru));
+  });
+
+  test('every English phrase has its Russian one', () => {
+    expect(english.size).toBeGreaterThan(240);
+    expect([...english.keys()].filter((key) => !russian.has(key))).toEqual([]);
+  });
+
+  test('no word mixes letters of two alphabets, and only names are written in Latin', () => {
+    const plain = [...russian].map(([key, text]): [string, string] => [key, text.replace(/%\{\w+\}/g, '')]);
+    expect(plain.filter(([, text]) => /[A-Za-z][А-Яа-яЁё]|[А-Яа-яЁё][A-Za-z]/.test(text))).toEqual([]);
+    const latin = plain.filter(([key, text]) => /[A-Za-z]/.test(text) && !key.startsWith('auth.'));
+    expect(latin).toEqual([
+      ['editor.editorNotesPane.shortcut', 'Заметка добавляется и клавишами Ctrl+Enter'],
+      ['workflow.workflow.dateFormat', 'DD.MM.YYYY'],
+    ]);
+  });
+});
+
+test('nothing on the pages is English, seen or heard', async () => {
+  const form = await site.visit(browser);
+  for (const [, open] of PAGES) {
+    await open(form);
+    await form.page.waitForTimeout(500);
+    const english = await form.page.evaluate(() => {
+      const texts: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (!node.parentElement?.closest('script, style, textarea')) texts.push(node.textContent ?? '');
+      }
+      for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
+        for (const name of ['aria-label', 'placeholder', 'title']) texts.push(element.getAttribute(name) ?? '');
+      }
+      return texts.filter((text) => /[A-Za-z]{3,}/.test(text) && !/[А-Яа-я]/.test(text));
+    });
+    const addresses = /^https?:|^[\w./:@-]+@|^[A-Z]\w+\/[A-Z]\w+$/;
+    expect([...new Set(english)].filter((text) => !addresses.test(text))).toEqual([]);
+  }
+  expect(form.outside).toEqual([]);
+});
