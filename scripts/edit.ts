@@ -1,6 +1,12 @@
+import { resolve } from 'node:path';
 import { Option, program } from 'commander';
+import { changesBetween } from '../src/projections/changes.ts';
+import { changesMarkdown } from '../src/projections/changes-markdown.ts';
 import { startEditing } from '../src/editing/edit-server.ts';
+import { forgePublication } from '../src/editing/forge-publication.ts';
+import { tokenFor } from '../src/editing/forges/settings.ts';
 import { contentOption, portOption, russianHelp, todayOption } from './options.ts';
+import { lookOf, settings } from './settings.ts';
 
 const options = russianHelp(program)
   .name('edit')
@@ -13,7 +19,24 @@ const options = russianHelp(program)
   .opts<{ content: string; port: number; municipality?: string; today?: string }>();
 
 try {
-  const { address, close } = await startEditing(options);
+  const { forge } = settings;
+  const publication = forge && (await forgePublication(resolve('.'), forge, tokenFor(forge, process.env)));
+  const { address, catchUp, close } = await startEditing({
+    ...options,
+    content: resolve(options.content),
+    base: forge?.branch,
+    publication,
+    describe: (before, after) => Promise.resolve(changesMarkdown(changesBetween(before, after, options.today))),
+    build: async (one) => {
+      // Astro takes its time to load: it is wanted only when somebody looks at a page.
+      const { buildSite } = await import('../src/site/build.ts');
+      return buildSite({ ...one, ...lookOf(settings) });
+    },
+  });
+  // Without a connection drafts can be made all the same.
+  await catchUp().catch((error: unknown) => {
+    console.error(`Опубликованное не обновлено: ${error instanceof Error ? error.message : String(error)}`);
+  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void close().then(() => process.exit(0)));
   console.log(`Откройте в обозревателе: ${address}`);

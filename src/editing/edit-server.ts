@@ -30,6 +30,8 @@ export interface EditOptions {
 export interface Editing {
   /** What the secretary opens; it holds the secret of this run. */
   readonly address: string;
+  /** Takes in what the forge has published meanwhile. Throws a Refusal in Russian where that cannot be done. */
+  readonly catchUp: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export async function startEditing(options: EditOptions): Promise<Editing> {
   });
   return {
     address: `${originOf(lock)}/?${KEY}=${lock.token}`,
+    catchUp: () => editor.catchUp(),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -14,7 +14,7 @@ import {
 import { choicesOf, entriesOf, entryOf, planOf, type FormEntry, type Plan } from './entries.ts';
 import { refusalText } from './notices.ts';
 import type { Describe, Publication } from './publication.ts';
-import { publishDraft } from './publish-draft.ts';
+import { isPublished, publishDraft } from './publish-draft.ts';
 import { followRemote } from './follow-remote.ts';
 import { moveBranch, Refusal, type Changes, type Repository } from './repository.ts';
 import type { Snapshots } from './snapshots.ts';
@@ -150,8 +150,20 @@ export class Editor {
       if (!publication) return publishDraft(repository, draft);
       await this.#submit(draft);
       await publication.merge(draft);
-      await followRemote(repository, publication.remote);
+      await followRemote(repository, await publication.fetch());
       await deleteDraft(repository, draft);
+    });
+  }
+
+  /** Takes in what was published on the forge meanwhile and removes the drafts that have become part of it. */
+  catchUp(): Promise<void> {
+    return this.#alone(async () => {
+      const { publication, repository } = this.#parts;
+      if (!publication) return;
+      await followRemote(repository, await publication.fetch());
+      for (const draft of await listDrafts(repository)) {
+        if (draft.status !== 'draft' && (await isPublished(repository, draft))) await deleteDraft(repository, draft);
+      }
     });
   }
 

@@ -29,6 +29,14 @@ export async function publishDraft(repository: Repository, draft: Draft): Promis
   await deleteDraft(repository, draft);
 }
 
+/** Whether everything the draft says is published already: its request was accepted, or somebody else did the same. */
+export async function isPublished(repository: Repository, draft: Draft): Promise<boolean> {
+  const { base, git } = repository;
+  const from = (await tipOf(git, base))!;
+  const tree = await mergedTree(repository, from, draft).catch(() => undefined);
+  return tree === (await git.revparse([`${from}^{tree}`])).trim();
+}
+
 /** The tree of both sides together. */
 async function mergedTree({ git, prefix }: Repository, from: string, draft: Draft): Promise<string> {
   // With a conflict git prints the files after the tree; simple-git throws only for what it prints as an error.

@@ -22,7 +22,10 @@ function forge(repository: string) {
   const said: string[] = [];
   const state = { refuses: '' };
   const publication: Publication = {
-    remote: 'origin',
+    fetch: () => {
+      git(repository, ['fetch', '--quiet', 'origin', 'main']);
+      return Promise.resolve(git(repository, ['rev-parse', 'FETCH_HEAD']));
+    },
     submit: ({ branch, tip }, summary) => {
       if (state.refuses !== '') throw new Refusal(state.refuses);
       git(repository, ['push', '--quiet', '--force', 'origin', `${tip}:refs/heads/${branch}`]);

@@ -41,6 +41,20 @@ export async function pushDraft(push: Push): Promise<void> {
   }
 }
 
+/** Takes in the published branch of the remote and returns its commit; no branch here is moved. Throws a ForgeError. */
+export async function fetchPublished(from: Omit<Push, 'branch'>): Promise<string> {
+  const push = { ...from, branch: from.settings.branch };
+  checkSettings(push.settings);
+  checkBranch(push.branch);
+  const git = gitFor(push);
+  try {
+    await git.raw(['fetch', '--quiet', '--no-tags', '--', push.remote, `refs/heads/${push.branch}`]);
+    return (await git.raw(['rev-parse', 'FETCH_HEAD'])).trim();
+  } catch (error) {
+    throw failureOf(error, push);
+  }
+}
+
 function gitFor({ repository, settings, timeout = TIMEOUT, token }: Push): SimpleGit {
   const config = token ? access(settings, token) : [];
   const environment: Record<string, string> = {

@@ -14,14 +14,22 @@ export class FormSite {
   readonly folder = mkdtempSync(join(tmpdir(), 'reserve-form-'));
   #close: (() => Promise<void>)[] = [];
   #address = '';
+  catchUp: () => Promise<void> = () => Promise.resolve();
 
-  async start(more: Partial<EditOptions> = {}): Promise<void> {
+  /** `more` is asked once the repository is there. */
+  async start(more: () => Promise<Partial<EditOptions>> = () => Promise.resolve({})): Promise<void> {
     cpSync('content', join(this.folder, 'content'), { recursive: true });
     commitAll(this.folder);
     git(this.folder, ['config', 'user.name', 'Секретарь']);
     git(this.folder, ['config', 'user.email', 'rezerv@tikhorechensk.example']);
-    const server = await startEditing({ content: join(this.folder, 'content'), port: 0, today: TODAY, ...more });
+    const server = await startEditing({
+      content: join(this.folder, 'content'),
+      port: 0,
+      today: TODAY,
+      ...(await more()),
+    });
     this.#close.push(server.close);
+    this.catchUp = server.catchUp;
     this.#address = server.address;
   }
 
