@@ -21,10 +21,7 @@ async function start() {
   const page = await answer.json();
   const CMS = await loadDecap();
   CMS.registerLocale('ru', merged(CMS.getLocale('ru'), russian));
-  CMS.registerWidget(
-    'datetime',
-    dayControl(/** @type {any} */ (window), page.today ?? new Date().toLocaleDateString('sv')),
-  );
+  CMS.registerWidget('datetime', dayControl(/** @type {any} */ (window), page.today));
   keepRussian();
   const own = page.config.backend.name === 'proxy';
   if (own) {
