@@ -15,7 +15,8 @@ const options = russianHelp(program)
   .parse()
   .opts<{ content: string; out: string; basePath?: string; site?: string; today?: string }>();
 
-const result = await buildSite({ ...options, ...lookOf(settings) });
+const { content: folder, forge } = settings;
+const result = await buildSite({ ...options, ...lookOf(settings), ...(forge && { admin: { forge, folder } }) });
 process.stderr.write(textReport(result, options.content));
 process.stderr.write(
   result.built

@@ -47,8 +47,7 @@ function postOf(records: Records, municipality: string, id: string): string {
     .list('decision', municipality)
     .filter(({ data }) => data['person'] === id && text(data['postAtInclusion']) !== '');
   const member = records.list('membership', municipality).findLast(({ data }) => data['person'] === id);
-  if (member)
-    return text(member.data['organisation']) || optionLabel('membership', ['role'], text(member.data['role']));
+  if (member) return text(member.data['post']) || optionLabel('membership', ['role'], text(member.data['role']));
   return text(included.at(-1)?.data['postAtInclusion']);
 }
 

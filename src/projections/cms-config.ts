@@ -52,7 +52,7 @@ const ORDER: readonly RecordType[] = [
 
 /** Decap's configuration for one municipality, made from the schemas and the profile alone. The same records give the same configuration. */
 export function configOf(corpus: Corpus, municipality: string, target: ConfigTarget): CmsConfig {
-  const options = optionsIn(corpus, municipality);
+  const options = optionsIn(corpus, municipality, target.kind === 'server');
   const relation: FormContext['relation'] = (type, { ref }) =>
     target.kind === 'server'
       ? choiceRelation(target.nameOf(municipality, ref!, true), type, ref!)

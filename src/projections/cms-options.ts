@@ -16,10 +16,14 @@ export const PROFILE_CODES: Readonly<Record<string, ProfileList>> = {
   'selection/methods': 'evaluationMethods',
 };
 
-/** Finds what may be chosen in fields whose values the schema does not list: codes of the profile, and the addresses to which consents are given. */
+/**
+ * Finds what may be chosen in fields whose values the schema does not list: codes of the profile and, for the form on
+ * the secretary's own machine, the addresses for which consents were given. Those are nobody else's business.
+ */
 export function optionsIn(
   corpus: Corpus,
   municipality: string,
+  isPrivate: boolean,
 ): (type: RecordType, field: Field, path: readonly string[]) => readonly FormOption[] | undefined {
   const passport = corpus.get('municipality', municipality, municipality)?.data;
   const profile = passport?.profile === undefined ? undefined : corpus.get('profile', '', passport.profile)?.data;
@@ -29,7 +33,7 @@ export function optionsIn(
   ]);
   return (type, field, path) => {
     if (field.kind === 'list' && field.item?.format === 'web-address') {
-      return addresses.size === 0 ? undefined : [...addresses].map((value) => ({ value, label: value }));
+      return !isPrivate || addresses.size === 0 ? undefined : [...addresses].map((value) => ({ value, label: value }));
     }
     const list = field.kind === 'text' ? PROFILE_CODES[[type, ...path].join('/')] : undefined;
     const codes = list && profile?.[list];

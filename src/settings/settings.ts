@@ -19,6 +19,10 @@ export interface ForgeSettings {
   readonly repository: string;
   /** The published branch. */
   readonly branch: string;
+  /** The name under which the form is registered on GitLab or Forgejo; with it the site has a form of its own. */
+  readonly appId?: string;
+  /** The administration's own login server, without which GitHub lets no page in. */
+  readonly loginUrl?: string;
 }
 
 /** What an administration says of its own repository and site in `reserve.yaml`. */

@@ -8,6 +8,7 @@ import { provideSite } from '../projections/current.ts';
 import { readHistory } from '../records/history.ts';
 import { siteFrom } from '../projections/site.ts';
 import { PLAIN_LOOK, type Look } from '../projections/theme.ts';
+import { canLogIn, writeAdmin, type AdminOptions } from './admin.ts';
 import { lookPlugin } from './look-plugin.ts';
 import { writeRedirects } from './redirects.ts';
 import { recover, replaceFolder } from './swap.ts';
@@ -25,6 +26,8 @@ export interface BuildOptions {
   readonly look?: Look | undefined;
   /** The folder with files that stand in for those of `src`. */
   readonly overrides?: string | undefined;
+  /** The forge for which the site has a form at `/admin/`. */
+  readonly admin?: AdminOptions | undefined;
 }
 
 /** The folder of the program: where `src/pages` is. */
@@ -58,6 +61,7 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
         ...(options.site !== undefined && { site: options.site }),
       }),
     );
+    if (options.admin && canLogIn(options.admin.forge)) writeAdmin(result.corpus, fresh, options.admin);
     writeRedirects(result.corpus, fresh, options.basePath ?? '/');
     replaceFolder(fresh, target);
   } finally {

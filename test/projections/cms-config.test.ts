@@ -58,6 +58,13 @@ test('the public form names nobody', () => {
   expect(names.filter((name) => text.includes(name))).toEqual([]);
 });
 
+test('the addresses of consents are offered on the own machine and kept off the public form', () => {
+  const own = inside(fieldsOf(config, `${MUNICIPALITY}-person`), 'siteUrls');
+  expect(own?.options?.map(({ value }) => value)).toEqual(['https://tikhorechensk.example/rezerv/']);
+  expect(own?.multiple).toBe(true);
+  expect(inside(fieldsOf(open, 'person'), 'siteUrls')).toMatchObject({ widget: 'list' });
+});
+
 test('the same records give the same configuration', () => {
   const again = configOf(loadCorpus('content').corpus, MUNICIPALITY, server);
   expect(JSON.stringify(again)).toBe(JSON.stringify(config));

@@ -7,9 +7,6 @@ import { openBrowser } from './browser.ts';
 import type { FormPage } from './form/form-page.ts';
 import { FormSite, MUNICIPALITY } from './form/form-site.ts';
 
-/** What stays of Decap itself, which its page cannot be cured of from outside. */
-const INCURABLE: readonly string[] = [];
-
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const site = new FormSite();
 let browser: Browser;
@@ -50,7 +47,7 @@ describe.each([1280, 390])('at %i pixels', (width) => {
         }) as unknown as Pick<AxeResults, 'violations'>,
     );
     const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-    expect(faults.filter((fault) => !INCURABLE.some((known) => fault.startsWith(known)))).toEqual([]);
+    expect(faults).toEqual([]);
     await form.page.context().close();
   });
 

@@ -109,6 +109,29 @@ describe('a sitting with three decisions, one about a new person', () => {
   });
 });
 
+test('where there is a forge, the address of the request is told', async () => {
+  const request = 'https://git.tikhorechensk.example/okrug/zapisi/pulls/7';
+  const publication = {
+    remote: 'origin',
+    submit: () => Promise.resolve({ url: request }),
+    merge: () => Promise.resolve(),
+  };
+  const withForge = new FormSite();
+  try {
+    await withForge.start({ publication });
+    const form = await withForge.visit(browser);
+    await form.open('municipality', MUNICIPALITY);
+    await form.write('officialPrint', 'газета «Тихореченские вести»');
+    await form.save();
+    await form.setStatus('На проверке');
+    const link = form.page.getByRole('link', { name: 'Открыть запрос на публикацию' });
+    expect(await link.getAttribute('href')).toBe(request);
+    expect(form.outside).toEqual([]);
+  } finally {
+    await withForge.stop();
+  }
+});
+
 test('a change of one field changes one line and keeps the comments', async () => {
   const form = await site.visit(browser);
   await form.open('municipality', MUNICIPALITY);

@@ -9,8 +9,8 @@
 
 /**
  * A day written as people write it, «19.11.2026», whatever the language of the browser; a calendar stands beside it.
- * @param {{ createClass: (parts: object) => unknown, h: (...parts: any[]) => unknown }} react
- * @param {string} today
+ * @param {{ createClass: (parts: object) => unknown, h: (...parts: unknown[]) => unknown }} react
+ * @param {string | undefined} today the server's day; a page without one has no button for it
  */
 export function dayControl({ createClass, h }, today) {
   return createClass({
@@ -65,7 +65,7 @@ export function dayControl({ createClass, h }, today) {
             this.setState({ text: written(day) });
           },
         }),
-        h('button', { type: 'button', onClick: () => this.write(written(today)) }, 'Сегодня'),
+        today && h('button', { type: 'button', onClick: () => this.write(written(today)) }, 'Сегодня'),
         h('button', { type: 'button', onClick: () => this.picker?.showPicker() }, 'Календарь'),
         h('input', {
           ref: (/** @type {HTMLInputElement | null} */ input) => {

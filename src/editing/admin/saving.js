@@ -6,7 +6,8 @@ import { inFormWords, placeIn } from './places.js';
  * @typedef {import('./notices.js').Notice} Notice
  * @typedef {{ page: string, config: { collections: import('./places.js').Field[] } }} Page
  * @typedef {{ ok: boolean, id: string, errors: Notice[], notices: Notice[] }} Answer
- * @typedef {{ get(name: string): any, set(name: string, value: unknown): Entry }} Entry
+ * @typedef {{ get(name: string): unknown, set(name: string, value: unknown): Data, toJS(): unknown }} Data
+ * @typedef {{ get(name: 'data'): Data, get(name: string): unknown }} Entry
  */
 
 /** What the last check found that does not hinder saving; told when the draft is saved. @type {Notice[]} */
@@ -22,7 +23,7 @@ export function checkBeforeSaving({ config, page }) {
     clearNotices();
     const data = entry.get('data');
     const slug = entry.get('newRecord') ? undefined : entry.get('slug');
-    const name = entry.get('collection');
+    const name = String(entry.get('collection'));
     const answer = await ask(page, { collection: name, slug, data: data.toJS() });
     const collection = config.collections.find((one) => one.name === name) ?? { name };
     const errors = answer.errors.map(inWords(collection));
