@@ -83,7 +83,7 @@ export function formatOption(formats: readonly string[]): Option {
 
 /** Help and complaints about the call in Russian; exit code 2 for a call that cannot be understood. */
 export function russianHelp(command: Command): Command {
-  const titles: Record<string, string> = { 'Usage:': 'Вызов:', 'Options:': 'Параметры:' };
+  const titles: Record<string, string> = { 'Usage:': 'Вызов:', 'Options:': 'Параметры:', 'Arguments:': 'Что указать:' };
   return command
     .helpOption('-h, --help', 'показать эту справку')
     .usage('[параметры]')
@@ -116,6 +116,7 @@ function inRussian(text: string): string {
     .replace(/^error: required option '(.+?)' not specified/, 'Не хватает параметра: $1')
     .replace(/^error: unknown option '(.+?)'/, 'Нет такого параметра: $1. Список: --help')
     .replace(/^error: option '(.+?)' argument missing/, 'У параметра $1 не указано значение')
+    .replace(/^error: missing required argument '(.+?)'/, 'Не указано: $1. Как вызвать команду: --help')
     .replace(/^error: too many arguments.*/, 'Лишнее слово в вызове. Список параметров: --help')
     .replace(/\(Did you mean (.+?)\?\)/, 'Возможно, имелось в виду $1.');
 }

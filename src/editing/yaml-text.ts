@@ -6,8 +6,8 @@ export type Plain = string | readonly Plain[] | { readonly [key: string]: Plain 
 
 /** Longer texts are folded into several lines, so that a change of one word is a change of one line. */
 const LINE = 120;
-/** A list of codes stands on one line up to this length. */
-const FLOW = 110;
+/** A list of codes stands on one line up to this length: with the name of its field it must fit into a line. */
+export const FLOW = 100;
 const CODE = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
 
 /** Numbers and booleans as they are written; nothing else is changed. */

@@ -14,6 +14,22 @@ export interface Municipality {
   readonly region?: string;
   /** Администрация. Полное название местной администрации. */
   readonly administration?: string;
+  /** Код ОКТМО. 8 или 11 цифр, в кавычках не нужен. */
+  readonly oktmo?: string;
+  /** Категория. Категория конкурса «Лучшая муниципальная практика». */
+  readonly category?: 'I' | 'II';
+  /** Население. Человек. */
+  readonly population?: number;
+  /** Часовой пояс. Например Europe/Moscow: по нему считается «сегодня». */
+  readonly timeZone?: string;
+  /** Профиль методики. По какой методике работает Комиссия: имя файла из папки profiles. */
+  readonly profile?: string;
+  /** Адрес раздела. Адрес раздела на официальном сайте. Согласия на показ сведений даются на этот адрес. */
+  readonly siteUrl?: string;
+  /** Хранилище записей. Адрес хранилища, где видна история изменений; по нему строятся ссылки на историю записи. */
+  readonly repository?: string;
+  /** Источник официального опубликования. Газета или сетевое издание. */
+  readonly officialPrint?: string;
   /** Контакты Комиссии. Пять сведений пункта 13.3: секретарь, график, телефоны, почтовый адрес, электронная почта. */
   readonly contacts?: {
     /** Ответственное должностное лицо. Должность секретаря Комиссии; фамилия берётся из состава Комиссии. */
@@ -41,16 +57,6 @@ export interface Municipality {
       readonly url: string;
     })[];
   };
-  /** Часовой пояс. Например Europe/Moscow: по нему считается «сегодня». */
-  readonly timeZone?: string;
-  /** Профиль методики. По какой методике работает Комиссия: имя файла из папки profiles. */
-  readonly profile?: string;
-  /** Код ОКТМО. 8 или 11 цифр, в кавычках не нужен. */
-  readonly oktmo?: string;
-  /** Категория. Категория конкурса «Лучшая муниципальная практика». */
-  readonly category?: 'I' | 'II';
-  /** Население. Человек. */
-  readonly population?: number;
   /** Предшественники. Муниципалитеты, из которых образован этот. */
   readonly predecessors?: readonly ({
     /** Название предшественника */
@@ -60,12 +66,6 @@ export interface Municipality {
     /** Папка предшественника */
     readonly municipality?: string;
   })[];
-  /** Источник официального опубликования. Газета или сетевое издание. */
-  readonly officialPrint?: string;
-  /** Хранилище записей. Адрес хранилища, где видна история изменений; по нему строятся ссылки на историю записи. */
-  readonly repository?: string;
-  /** Адрес раздела. Адрес раздела на официальном сайте. Согласия на показ сведений даются на этот адрес. */
-  readonly siteUrl?: string;
   /** Файлы. Приложенные документы. */
   readonly files?: readonly ({
     /** Путь. Путь от папки муниципалитета: files/…, латиницей, без фамилий. */
@@ -88,14 +88,14 @@ export interface Municipality {
   readonly acknowledged?: readonly ({
     /** Правило. Номер правила из сообщения проверки, например A1-4.4. */
     readonly rule: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
     /** Объяснение. Почему так было на самом деле. */
     readonly note: string;
     /** Кто признал. Должность, без фамилии. */
     readonly by: string;
     /** Дата признания */
     readonly date: string;
-    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
-    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -149,10 +149,10 @@ export interface Profile {
     readonly code: string;
     /** Название */
     readonly label: string;
-    /** Пункт */
-    readonly clause: string;
     /** Как показать на сайте. То, что можно опубликовать; чаще только пункт. */
     readonly publicLabel: string;
+    /** Пункт */
+    readonly clause: string;
   })[];
   /** Кворум. Какая доля членов Комиссии должна присутствовать. */
   readonly quorum: {
@@ -185,6 +185,10 @@ export interface Profile {
     /** Пункт */
     readonly clause: string;
   };
+  /** Секретарь голосует. true, если секретарь входит в число членов Комиссии. */
+  readonly secretaryVotes?: boolean;
+  /** Дистанционное участие учитывается. true, если участие по видеосвязи считается присутствием. */
+  readonly remoteCounts?: boolean;
   /** Численность */
   readonly quotas: {
     /** На одну должность */
@@ -325,12 +329,12 @@ export interface Profile {
       readonly clause: string;
     };
   };
+  /** Пункт о ежегодном рассмотрении. Где сказано, что Комиссия ежегодно решает по каждому лицу. */
+  readonly yearlyReviewClause?: string;
   /** Пункт о материалах о карьере. Где сказано, что такой материал готовят раз в квартал. */
   readonly careerMaterialClause?: string;
   /** Пункт о сообщении о «Первой десятке». Где сказано, что о составе сообщают на сайте и в СМИ. */
   readonly firstTenPublicationClause?: string;
-  /** Пункт о ежегодном рассмотрении. Где сказано, что Комиссия ежегодно решает по каждому лицу. */
-  readonly yearlyReviewClause?: string;
   /** Чем утверждается список. Виды актов; первый из них ожидаемый. */
   readonly listActKinds: readonly ('постановление' | 'распоряжение' | 'решение' | 'приказ' | 'федеральный закон' | 'закон субъекта' | 'указ' | 'устав' | 'положение' | 'методика' | 'иной акт')[];
   /** Чем оформляется исключение */
@@ -355,10 +359,6 @@ export interface Profile {
   })[];
   /** Срок пребывания, месяцев. Если порядок ограничивает срок нахождения в резерве. */
   readonly termMonths?: number;
-  /** Дистанционное участие учитывается. true, если участие по видеосвязи считается присутствием. */
-  readonly remoteCounts?: boolean;
-  /** Секретарь голосует. true, если секретарь входит в число членов Комиссии. */
-  readonly secretaryVotes?: boolean;
   /** Правила в этой методике. Где пункты называются иначе или чего эта методика не требует. */
   readonly rules?: readonly ({
     /** Правило. Номер правила проверки, например M4.19a. */
@@ -401,14 +401,14 @@ export interface Profile {
   readonly acknowledged?: readonly ({
     /** Правило. Номер правила из сообщения проверки, например A1-4.4. */
     readonly rule: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
     /** Объяснение. Почему так было на самом деле. */
     readonly note: string;
     /** Кто признал. Должность, без фамилии. */
     readonly by: string;
     /** Дата признания */
     readonly date: string;
-    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
-    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -425,16 +425,16 @@ export type PublicProfile = Profile;
 export interface Act {
   /** Вид акта */
   readonly kind: 'постановление' | 'распоряжение' | 'решение' | 'приказ' | 'федеральный закон' | 'закон субъекта' | 'указ' | 'устав' | 'положение' | 'методика' | 'иной акт';
-  /** Название */
-  readonly title: string;
-  /** Для чего принят. Один акт может утверждать и положение, и состав Комиссии. */
-  readonly purposes: readonly ('base-law' | 'regional-law' | 'procedure' | 'methodology' | 'commission-regulation' | 'commission-membership' | 'position-list' | 'reserve-list' | 'exclusion' | 'appointment' | 'information-list' | 'other')[];
   /** Номер. Как в документе: «352-VII ДГ», «17-Д», «б/н». */
   readonly number?: string;
   /** Дата */
   readonly date?: string;
+  /** Название */
+  readonly title: string;
   /** Кто принял */
   readonly issuer?: string;
+  /** Для чего принят. Один акт может утверждать и положение, и состав Комиссии. */
+  readonly purposes: readonly ('base-law' | 'regional-law' | 'procedure' | 'methodology' | 'commission-regulation' | 'commission-membership' | 'position-list' | 'reserve-list' | 'exclusion' | 'appointment' | 'information-list' | 'other')[];
   /** Вступил в силу */
   readonly inForceFrom?: string;
   /** Изменяет акты */
@@ -455,6 +455,10 @@ export interface Act {
   readonly approves?: readonly (string)[];
   /** Оформляет исключения. Решения об исключении, оформленные этим актом. */
   readonly excludes?: readonly (string)[];
+  /** Модельный акт. true для образца, который могут взять другие муниципалитеты. */
+  readonly model?: boolean;
+  /** Текст в сети. Адрес полного текста. */
+  readonly url?: string;
   /** Опубликован */
   readonly publications?: readonly ({
     /** Где размещено. Вид источника: сайт администрации, газета, иное СМИ. */
@@ -466,10 +470,6 @@ export interface Act {
     /** Ссылка. Адрес страницы, если материал есть в сети. */
     readonly url?: string;
   })[];
-  /** Модельный акт. true для образца, который могут взять другие муниципалитеты. */
-  readonly model?: boolean;
-  /** Текст в сети. Адрес полного текста. */
-  readonly url?: string;
   /** Файлы. Приложенные документы. */
   readonly files?: readonly ({
     /** Путь. Путь от папки муниципалитета: files/…, латиницей, без фамилий. */
@@ -492,14 +492,14 @@ export interface Act {
   readonly acknowledged?: readonly ({
     /** Правило. Номер правила из сообщения проверки, например A1-4.4. */
     readonly rule: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
     /** Объяснение. Почему так было на самом деле. */
     readonly note: string;
     /** Кто признал. Должность, без фамилии. */
     readonly by: string;
     /** Дата признания */
     readonly date: string;
-    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
-    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -518,6 +518,8 @@ export interface Position {
   readonly title: string;
   /** Группа. Код группы из профиля методики. */
   readonly group: string;
+  /** Орган или организация */
+  readonly body?: string;
   /** Утверждена актом. Постановление, которым утверждён перечень. */
   readonly act: string;
   /** В перечне с */
@@ -526,8 +528,6 @@ export interface Position {
   readonly until?: string;
   /** Количество. Сколько таких должностей; если не указано, одна. */
   readonly quantity?: number;
-  /** Орган или организация */
-  readonly body?: string;
   /** Прежние названия */
   readonly formerTitles?: readonly ({
     /** Прежнее название */
@@ -561,14 +561,14 @@ export interface Position {
   readonly acknowledged?: readonly ({
     /** Правило. Номер правила из сообщения проверки, например A1-4.4. */
     readonly rule: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
     /** Объяснение. Почему так было на самом деле. */
     readonly note: string;
     /** Кто признал. Должность, без фамилии. */
     readonly by: string;
     /** Дата признания */
     readonly date: string;
-    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
-    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -583,14 +583,14 @@ export type PublicPosition = Position;
 
 /** Лицо. Единственное место, где стоит имя человека. Остальные записи ссылаются сюда. */
 export interface Person {
-  /** Основание показа. Почему имя можно показать на сайте. */
-  readonly basis: 'consent' | 'act' | 'office' | 'none';
   /** Фамилия */
   readonly surname?: string;
   /** Имя */
   readonly name?: string;
   /** Отчество */
   readonly patronymic?: string;
+  /** Основание показа. Почему имя можно показать на сайте. */
+  readonly basis: 'consent' | 'act' | 'office' | 'none';
   /** Какие сведения можно показать. По согласию. */
   readonly fields?: readonly ('fio' | 'decision' | 'postAtInclusion' | 'appointedPost' | 'targetPost' | 'bio' | 'photo')[];
   /** На каком сайте. Адреса из согласия: там и только там сведения можно показать. */
@@ -625,14 +625,14 @@ export interface Person {
   readonly acknowledged?: readonly ({
     /** Правило. Номер правила из сообщения проверки, например A1-4.4. */
     readonly rule: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
     /** Объяснение. Почему так было на самом деле. */
     readonly note: string;
     /** Кто признал. Должность, без фамилии. */
     readonly by: string;
     /** Дата признания */
     readonly date: string;
-    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
-    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -672,14 +672,14 @@ export interface PublicPerson {
   readonly acknowledged?: readonly ({
     /** Правило. Номер правила из сообщения проверки, например A1-4.4. */
     readonly rule: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
     /** Объяснение. Почему так было на самом деле. */
     readonly note: string;
     /** Кто признал. Должность, без фамилии. */
     readonly by: string;
     /** Дата признания */
     readonly date: string;
-    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
-    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -729,14 +729,14 @@ export interface Membership {
   readonly acknowledged?: readonly ({
     /** Правило. Номер правила из сообщения проверки, например A1-4.4. */
     readonly rule: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
     /** Объяснение. Почему так было на самом деле. */
     readonly note: string;
     /** Кто признал. Должность, без фамилии. */
     readonly by: string;
     /** Дата признания */
     readonly date: string;
-    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
-    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -815,14 +815,14 @@ export interface Protocol {
   readonly acknowledged?: readonly ({
     /** Правило. Номер правила из сообщения проверки, например A1-4.4. */
     readonly rule: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
     /** Объяснение. Почему так было на самом деле. */
     readonly note: string;
     /** Кто признал. Должность, без фамилии. */
     readonly by: string;
     /** Дата признания */
     readonly date: string;
-    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
-    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -845,23 +845,6 @@ export interface Decision {
   readonly number?: string;
   /** Что решено */
   readonly kind: 'include' | 'transfer' | 'keep' | 'extend' | 'exclude' | 'first-ten-include' | 'first-ten-exclude' | 'first-ten-size' | 'approve-summary-plan' | 'review-plan-results' | 'refuse' | 'recommend' | 'assign' | 'other';
-  /** Голосование */
-  readonly vote: {
-    /** За */
-    readonly for: number;
-    /** Против */
-    readonly against?: number;
-    /** Воздержались */
-    readonly abstained?: number;
-    /** Не участвовали из-за конфликта интересов */
-    readonly recused?: readonly (string)[];
-    /** Не голосовали */
-    readonly notVoted?: number;
-    /** Решающий голос. Как проголосовал председательствующий; нужен при равенстве голосов. */
-    readonly casting?: 'for' | 'against';
-    /** Тайное голосование */
-    readonly secret?: boolean;
-  };
   /** Формулировка. Текст решения без имён: имена берутся из записей о лицах. */
   readonly text?: string;
   /** Лицо */
@@ -890,6 +873,25 @@ export interface Decision {
   readonly size?: number;
   /** За какой год */
   readonly year?: number;
+  /** Скольким лицам. Только число: кому отказано, не публикуется. */
+  readonly count?: number;
+  /** Голосование */
+  readonly vote: {
+    /** За */
+    readonly for: number;
+    /** Против */
+    readonly against?: number;
+    /** Воздержались */
+    readonly abstained?: number;
+    /** Не участвовали из-за конфликта интересов */
+    readonly recused?: readonly (string)[];
+    /** Не голосовали */
+    readonly notVoted?: number;
+    /** Решающий голос. Как проголосовал председательствующий; нужен при равенстве голосов. */
+    readonly casting?: 'for' | 'against';
+    /** Тайное голосование */
+    readonly secret?: boolean;
+  };
   /** Где сообщено. Для «Первой десятки»: сайт и средства массовой информации. */
   readonly publications?: readonly ({
     /** Где размещено. Вид источника: сайт администрации, газета, иное СМИ. */
@@ -901,8 +903,6 @@ export interface Decision {
     /** Ссылка. Адрес страницы, если материал есть в сети. */
     readonly url?: string;
   })[];
-  /** Скольким лицам. Только число: кому отказано, не публикуется. */
-  readonly count?: number;
   /** Поручения */
   readonly assignments?: readonly ({
     /** Поручение */
@@ -936,14 +936,14 @@ export interface Decision {
   readonly acknowledged?: readonly ({
     /** Правило. Номер правила из сообщения проверки, например A1-4.4. */
     readonly rule: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
     /** Объяснение. Почему так было на самом деле. */
     readonly note: string;
     /** Кто признал. Должность, без фамилии. */
     readonly by: string;
     /** Дата признания */
     readonly date: string;
-    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
-    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -961,23 +961,6 @@ export interface PublicDecision {
   readonly number?: string;
   /** Что решено */
   readonly kind: 'include' | 'transfer' | 'keep' | 'extend' | 'exclude' | 'first-ten-include' | 'first-ten-exclude' | 'first-ten-size' | 'approve-summary-plan' | 'review-plan-results' | 'refuse' | 'recommend' | 'assign' | 'other';
-  /** Голосование */
-  readonly vote: {
-    /** За */
-    readonly for: number;
-    /** Против */
-    readonly against?: number;
-    /** Воздержались */
-    readonly abstained?: number;
-    /** Не участвовали из-за конфликта интересов */
-    readonly recused?: readonly (string)[];
-    /** Не голосовали */
-    readonly notVoted?: number;
-    /** Решающий голос. Как проголосовал председательствующий; нужен при равенстве голосов. */
-    readonly casting?: 'for' | 'against';
-    /** Тайное голосование */
-    readonly secret?: boolean;
-  };
   /** Формулировка. Текст решения без имён: имена берутся из записей о лицах. */
   readonly text?: string;
   /** Лицо */
@@ -1002,6 +985,25 @@ export interface PublicDecision {
   readonly size?: number;
   /** За какой год */
   readonly year?: number;
+  /** Скольким лицам. Только число: кому отказано, не публикуется. */
+  readonly count?: number;
+  /** Голосование */
+  readonly vote: {
+    /** За */
+    readonly for: number;
+    /** Против */
+    readonly against?: number;
+    /** Воздержались */
+    readonly abstained?: number;
+    /** Не участвовали из-за конфликта интересов */
+    readonly recused?: readonly (string)[];
+    /** Не голосовали */
+    readonly notVoted?: number;
+    /** Решающий голос. Как проголосовал председательствующий; нужен при равенстве голосов. */
+    readonly casting?: 'for' | 'against';
+    /** Тайное голосование */
+    readonly secret?: boolean;
+  };
   /** Где сообщено. Для «Первой десятки»: сайт и средства массовой информации. */
   readonly publications?: readonly ({
     /** Где размещено. Вид источника: сайт администрации, газета, иное СМИ. */
@@ -1013,8 +1015,6 @@ export interface PublicDecision {
     /** Ссылка. Адрес страницы, если материал есть в сети. */
     readonly url?: string;
   })[];
-  /** Скольким лицам. Только число: кому отказано, не публикуется. */
-  readonly count?: number;
   /** Поручения */
   readonly assignments?: readonly ({
     /** Поручение */
@@ -1048,14 +1048,14 @@ export interface PublicDecision {
   readonly acknowledged?: readonly ({
     /** Правило. Номер правила из сообщения проверки, например A1-4.4. */
     readonly rule: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
     /** Объяснение. Почему так было на самом деле. */
     readonly note: string;
     /** Кто признал. Должность, без фамилии. */
     readonly by: string;
     /** Дата признания */
     readonly date: string;
-    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
-    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -1150,14 +1150,14 @@ export interface Selection {
   readonly acknowledged?: readonly ({
     /** Правило. Номер правила из сообщения проверки, например A1-4.4. */
     readonly rule: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
     /** Объяснение. Почему так было на самом деле. */
     readonly note: string;
     /** Кто признал. Должность, без фамилии. */
     readonly by: string;
     /** Дата признания */
     readonly date: string;
-    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
-    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -1223,14 +1223,14 @@ export interface Appointment {
   readonly acknowledged?: readonly ({
     /** Правило. Номер правила из сообщения проверки, например A1-4.4. */
     readonly rule: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
     /** Объяснение. Почему так было на самом деле. */
     readonly note: string;
     /** Кто признал. Должность, без фамилии. */
     readonly by: string;
     /** Дата признания */
     readonly date: string;
-    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
-    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -1289,14 +1289,14 @@ export interface PublicAppointment {
   readonly acknowledged?: readonly ({
     /** Правило. Номер правила из сообщения проверки, например A1-4.4. */
     readonly rule: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
     /** Объяснение. Почему так было на самом деле. */
     readonly note: string;
     /** Кто признал. Должность, без фамилии. */
     readonly by: string;
     /** Дата признания */
     readonly date: string;
-    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
-    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -1352,14 +1352,14 @@ export interface Material {
   readonly acknowledged?: readonly ({
     /** Правило. Номер правила из сообщения проверки, например A1-4.4. */
     readonly rule: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
     /** Объяснение. Почему так было на самом деле. */
     readonly note: string;
     /** Кто признал. Должность, без фамилии. */
     readonly by: string;
     /** Дата признания */
     readonly date: string;
-    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
-    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -1457,14 +1457,14 @@ export interface Practice {
   readonly acknowledged?: readonly ({
     /** Правило. Номер правила из сообщения проверки, например A1-4.4. */
     readonly rule: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
     /** Объяснение. Почему так было на самом деле. */
     readonly note: string;
     /** Кто признал. Должность, без фамилии. */
     readonly by: string;
     /** Дата признания */
     readonly date: string;
-    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
-    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -1557,14 +1557,14 @@ export interface Recommendations {
   readonly acknowledged?: readonly ({
     /** Правило. Номер правила из сообщения проверки, например A1-4.4. */
     readonly rule: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
     /** Объяснение. Почему так было на самом деле. */
     readonly note: string;
     /** Кто признал. Должность, без фамилии. */
     readonly by: string;
     /** Дата признания */
     readonly date: string;
-    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
-    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -1642,14 +1642,14 @@ export interface Initiatives {
   readonly acknowledged?: readonly ({
     /** Правило. Номер правила из сообщения проверки, например A1-4.4. */
     readonly rule: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
     /** Объяснение. Почему так было на самом деле. */
     readonly note: string;
     /** Кто признал. Должность, без фамилии. */
     readonly by: string;
     /** Дата признания */
     readonly date: string;
-    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
-    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;
@@ -1721,14 +1721,14 @@ export interface Provider {
   readonly acknowledged?: readonly ({
     /** Правило. Номер правила из сообщения проверки, например A1-4.4. */
     readonly rule: string;
+    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
+    readonly period?: string;
     /** Объяснение. Почему так было на самом деле. */
     readonly note: string;
     /** Кто признал. Должность, без фамилии. */
     readonly by: string;
     /** Дата признания */
     readonly date: string;
-    /** За какой срок. Год (2026) или квартал (2026-1) для ежегодных и квартальных обязанностей. */
-    readonly period?: string;
   })[];
   /** Дата размещения на сайте. Когда запись впервые размещена на официальном сайте. */
   readonly publishedOn?: string;

@@ -53,7 +53,7 @@ describe('records', () => {
         },
       ),
     ).records;
-    expect(change).toMatchObject({ change: 'changed', fields: ['Название', 'Номер'] });
+    expect(change).toMatchObject({ change: 'changed', fields: ['Номер', 'Название'] });
   });
 
   test('a renamed record is one change', () => {

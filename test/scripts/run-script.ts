@@ -14,13 +14,13 @@ export interface Outcome {
 export function runScript(
   script: string,
   args: readonly string[],
-  { root = ROOT, cwd }: { root?: string; cwd?: string } = {},
+  { root = ROOT, cwd, env = {} }: { root?: string; cwd?: string; env?: Readonly<Record<string, string>> } = {},
 ): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', script), ...args], {
     cwd: cwd ?? root,
     encoding: 'utf8',
     timeout: 60_000,
-    env: { PATH: process.env['PATH'], NO_COLOR: '1' },
+    env: { PATH: process.env['PATH'], NO_COLOR: '1', ...env },
   });
   return { code: status, stdout, stderr };
 }

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { Option } from 'commander';
+import { putAssignment, readAnswers } from '../src/editing/answers.ts';
+import { Asker } from '../src/editing/asker.ts';
+import type { Said } from '../src/editing/run-new.ts';
+import { terminalPrompts } from '../src/editing/terminal.ts';
+
+/** What `answersOption` and `setOption` come to. */
+export interface Given {
+  readonly answers?: string;
+  readonly set?: readonly string[];
+}
+
+/** An argument parser for an option that may be given again and again. */
+export function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+/** `--answers FILE`: questions that are answered already. */
+export function answersOption(): Option {
+  return new Option('--answers <файл>', 'взять ответы из файла и спросить только остальное');
+}
+
+/** `--set FIELD=VALUE`: the same for one question. */
+export function setOption(): Option {
+  return new Option('--set <поле=значение>', 'ответ на один вопрос; можно повторять').argParser(collected);
+}
+
+/** Runs a command that asks: what was given answers first, then whoever sits at the terminal. Says the outcome, sets the exit code. */
+export async function asking({ answers: file, set = [] }: Given, run: (asker: Asker) => Promise<Said>): Promise<void> {
+  try {
+    const answers = file === undefined ? {} : readAnswers(readFileSync(file));
+    for (const assignment of set) putAssignment(answers, assignment);
+    const { code, text } = await run(new Asker(answers, process.stdin.isTTY ? terminalPrompts() : undefined));
+    process.stdout.write(text);
+    process.exitCode = code;
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error;
+    const said = missing ? `Файла нет: ${String(error.path)}` : error instanceof Error ? error.message : String(error);
+    console.error(said);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,57 @@
+import { InvalidArgumentError, Option, program } from 'commander';
+import { COLUMNS, type Column } from '../src/editing/list/columns.ts';
+import { importList } from '../src/editing/list/run-import.ts';
+import type { BasisOptions } from '../src/editing/list/records.ts';
+import { answersOption, asking, setOption, type Given } from './asking.ts';
+import { contentOption, russianHelp, todayOption } from './options.ts';
+import { paint } from './paint.ts';
+
+const column = (text: string, before: ReadonlyMap<Column, string> = new Map()) => {
+  const [name = '', ...title] = text.split('=');
+  if (!Object.hasOwn(COLUMNS, name) || title.length === 0)
+    throw new InvalidArgumentError(`Столбцы: ${Object.keys(COLUMNS).join(', ')}. Например: --map post="Место службы".`);
+  return new Map([...before, [name as Column, title.join('=')]]);
+};
+
+const command = russianHelp(program)
+  .name('import')
+  .usage('<список.xlsx или список.csv> [параметры]')
+  .description('Превращает готовый список резерва в записи: люди, должности, протоколы, решения. Пишет всё или ничего.')
+  .argument('<список>', 'таблица .xlsx или .csv с названиями столбцов')
+  .addOption(contentOption())
+  .addOption(todayOption())
+  .option('--municipality <имя>', 'папка муниципалитета, если их несколько')
+  .addOption(answersOption())
+  .addOption(setOption())
+  .option('--map <столбец=название>', 'как назван столбец в вашей таблице; можно повторять', column)
+  .addOption(
+    new Option('--basis <основание>', 'основание показа имён')
+      .choices(['none', 'act', 'office', 'consent'])
+      .default('none'),
+  )
+  .option('--consent-fields <поля>', 'что разрешают согласия, через запятую: fio,decision,…')
+  .option('--skip-unreadable', 'записать то, что прочитано, остальные строки оставить на потом')
+  .parse();
+const options = command.opts<
+  Given & {
+    content: string;
+    today?: string;
+    municipality?: string;
+    map?: ReadonlyMap<Column, string>;
+    basis: BasisOptions['basis'];
+    consentFields?: string;
+    skipUnreadable?: boolean;
+  }
+>();
+
+await asking(options, (asker) =>
+  importList(asker, {
+    ...options,
+    list: command.args[0] ?? '',
+    columns: options.map ?? new Map(),
+    basis: { basis: options.basis, consentFields: options.consentFields?.split(',') ?? [] },
+    skip: options.skipUnreadable === true,
+    interactive: process.stdin.isTTY,
+    paint,
+  }),
+);

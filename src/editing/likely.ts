@@ -1,0 +1,104 @@
+import type { CivilDate } from '../domain/calendar.ts';
+import { compositionOn } from '../domain/commission.ts';
+import type { Register } from '../domain/register.ts';
+import type { Corpus, Entry } from '../records/corpus.ts';
+import type { RecordTypes } from '../records/types.generated.ts';
+import type { Data } from './form.ts';
+
+/** What the guesses are made of. */
+export interface Known {
+  readonly corpus: Corpus;
+  readonly municipality: Entry<'municipality'> | undefined;
+  readonly profile: RecordTypes['profile'] | undefined;
+  readonly register: Register | undefined;
+  readonly today: CivilDate;
+}
+
+type Guess = (known: Known, data: Data) => unknown;
+
+/** A guess for a field: the number that comes next, today, who is who on the Commission. The person sees it and can change it. */
+export function likelyValue(known: Known, name: string, data: Data): unknown {
+  return Object.hasOwn(GUESSES, name) ? GUESSES[name]?.(known, data) : undefined;
+}
+
+const today: Guess = ({ today }) => today;
+
+const GUESSES: Readonly<Record<string, Guess>> = {
+  'protocol.number': (known) => nextNumber(known),
+  'protocol.date': today,
+  'protocol.form': () => 'in-person',
+  'protocol.place': (known) => latestProtocol(known)?.data.place,
+  'protocol.presiding': (known, data) => withRole(known, data, ['chair', 'deputy'])[0],
+  'protocol.secretary': (known, data) => withRole(known, data, ['secretary'])[0],
+  'protocol.present': (known, data) => membersOn(known, dayOf(data)).map(({ data: { person } }) => person),
+  'protocol.signedBy': (_, { presiding }) => presiding,
+  'protocol.signedOn': (_, { date }) => date,
+  'decision.vote.against': () => 0,
+  'decision.vote.abstained': () => 0,
+  'decision.protocol': (known) => latestProtocol(known)?.id,
+  'decision.item': () => 1,
+  'act.date': today,
+  'act.issuer': ({ municipality }) => municipality?.data.administration,
+  'person.siteUrls': ({ municipality }, { basis }) => (basis === 'consent' ? siteOf(municipality) : undefined),
+  'person.validFrom': ({ today }, { basis }) => (basis === 'consent' ? today : undefined),
+  'membership.from': today,
+  'membership.role': () => 'member',
+  'membership.act': (known) => latestAct(known, 'commission-membership'),
+  'position.act': (known) => latestAct(known, 'position-list'),
+  'position.from': today,
+  'appointment.date': today,
+  'material.date': today,
+  'selection.announcedOn': today,
+};
+
+/** Members of the Commission on a day, the chair first. */
+export function membersOn({ corpus, municipality, profile }: Known, date: CivilDate): Entry<'membership'>[] {
+  if (!municipality || !profile) return [];
+  const order = ['chair', 'deputy', 'secretary', 'member'];
+  const { members } = compositionOn(corpus.list('membership', municipality.id), date, profile);
+  const rank = ({ data }: Entry<'membership'>) => order.indexOf(data.role);
+  return ([...members] as Entry<'membership'>[]).sort((a, b) => rank(a) - rank(b));
+}
+
+function withRole(known: Known, data: Data, roles: readonly string[]): string[] {
+  const members = membersOn(known, dayOf(data));
+  const present = data['present'] as readonly string[] | undefined;
+  return roles.flatMap((role) =>
+    members
+      .filter(({ data: { person, role: own } }) => own === role && (present?.includes(person) ?? true))
+      .map(({ data: { person } }) => person),
+  );
+}
+
+function dayOf({ date }: Data): CivilDate {
+  return typeof date === 'string' ? date : '';
+}
+
+function latestProtocol({ corpus, municipality }: Known): Entry<'protocol'> | undefined {
+  const sorted = [...corpus.list('protocol', municipality?.id)].sort((a, b) => (a.data.date < b.data.date ? -1 : 1));
+  return sorted.at(-1);
+}
+
+/** Protocols are numbered anew every year; whoever numbers them on and on sees it and types the right number. */
+function nextNumber(known: Known): string {
+  const year = known.today.slice(0, 4);
+  const numbers = known.corpus
+    .list('protocol', known.municipality?.id)
+    .filter(({ data }) => data.date.startsWith(year))
+    .flatMap(({ data }) => /^\d+/.exec(data.number) ?? [])
+    .map(Number);
+  return String(Math.max(0, ...numbers) + 1);
+}
+
+function latestAct({ corpus, municipality }: Known, purpose: string): string | undefined {
+  return corpus
+    .list('act', municipality?.id)
+    .filter(({ data }) => (data.purposes as readonly string[]).includes(purpose))
+    .sort((a, b) => ((a.data.date ?? '') < (b.data.date ?? '') ? -1 : 1))
+    .at(-1)?.id;
+}
+
+function siteOf(municipality: Entry<'municipality'> | undefined): string[] | undefined {
+  const url = municipality?.data.siteUrl;
+  return url === undefined ? undefined : [url];
+}

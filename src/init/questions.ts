@@ -1,0 +1,144 @@
+import { Corpus } from '../records/corpus.ts';
+import { fieldAt } from '../records/fields.ts';
+import type { Asker, TextQuestion } from '../editing/asker.ts';
+import { fieldProblem, normalAnswer } from '../editing/field-problem.ts';
+import { askField, type Data, type Form } from '../editing/form.ts';
+import { transliterate } from '../editing/slug.ts';
+import type { ForgeSettings } from '../settings/settings.ts';
+import { parseYaml } from '../records/yaml.ts';
+import { ownProfiles } from './own-files.ts';
+import type { Beginning } from './repository.ts';
+
+const ID = /^[a-z0-9][a-z0-9-]{1,63}$/;
+/** Words that say what a municipality is, not which. */
+const KINDS = /(муниципальн|городск|сельск)\S*|округ\S*|район\S*|поселени\S*|образовани\S*/gi;
+const FORGES = [
+  { value: 'none', label: 'пока нет' },
+  { value: 'github', label: 'GitHub' },
+  { value: 'gitlab', label: 'GitLab' },
+  { value: 'forgejo', label: 'Forgejo или Gitea' },
+];
+
+/** Asks the questions from which a repository is made. */
+export async function askBeginning(asker: Asker): Promise<Beginning> {
+  const form: Form = {
+    asker,
+    corpus: new Corpus([]),
+    municipality: '',
+    profile: undefined,
+    today: '',
+    likely: (name) => (name === 'municipality.timeZone' ? 'Europe/Moscow' : undefined),
+    choices: (name) => (name === 'municipality.kind' ? kinds() : undefined),
+  };
+  const ask = async (name: string, required: boolean) =>
+    askField(
+      form,
+      { ...fieldAt('municipality', [name])!, required },
+      { type: 'municipality', path: [], at: [], data: {} },
+    );
+  const name = await ask('name', true);
+  const id = await asker.text({
+    path: ['folder'],
+    label: 'Имя папки с записями и адреса страниц',
+    hint: 'латиницей; потом не меняют',
+    initial: folderFor(String(name)),
+    problem: (text) => (ID.test(text) ? undefined : 'нужны строчные латинские буквы, цифры и дефис, хотя бы два знака'),
+  });
+  const start = { name, kind: await ask('kind', true), region: await ask('region', false) };
+  const place = { oktmo: await ask('oktmo', false), timeZone: await ask('timeZone', true) };
+  const siteUrl = await ask('siteUrl', false);
+  const shown = await askContacts(asker);
+  const profile = await askProfile(asker);
+  const forge = await askForge(asker);
+  const repository = forge && `${forge.url}/${forge.repository}`;
+  const all: Data = { ...start, ...place, profile, siteUrl, repository, ...shown };
+  const municipality = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  return { id, municipality, profile, forge };
+}
+
+function kinds(): readonly { value: string; label: string }[] {
+  const options = Object.entries(fieldAt('municipality', ['kind'])?.options ?? {});
+  return options.filter(([value]) => value !== 'association').map(([value, label]) => ({ value, label }));
+}
+
+/** All that clause 13.3 wants on the first page: without it the section would have errors from the start. */
+async function askContacts(asker: Asker): Promise<{ contacts: Data; links: Data }> {
+  const ask = (path: readonly [string, string], more: Partial<TextQuestion> = {}) => {
+    const field = fieldAt('municipality', path)!;
+    return asker.text({
+      path: [path[1]],
+      label: field.label,
+      ...(field.description !== undefined && { hint: field.description.replace(/\.$/, '') }),
+      normalise: (text) => normalAnswer(field, text),
+      problem: (text) => fieldProblem('municipality', path, normalAnswer(field, text), ''),
+      ...more,
+    });
+  };
+  const secretary = await ask(['contacts', 'secretary']);
+  const hours = await ask(['contacts', 'hours']);
+  const phones = await ask(['contacts', 'phones'], {
+    hint: 'через точку с запятой: +7 (000) 000-00-00; +7 (000) 000-00-01',
+    problem: (text) =>
+      listed(text)
+        .map((phone) => fieldProblem('municipality', ['contacts', 'phones', 0], phone, ''))
+        .find((problem) => problem !== undefined),
+  });
+  const postalAddress = await ask(['contacts', 'postalAddress']);
+  const email = await ask(['contacts', 'email']);
+  const federal = await ask(['links', 'federal'], { hint: 'адрес страницы, с https://' });
+  const regional = await ask(['links', 'regional'], { hint: 'адрес страницы, с https://' });
+  return { contacts: { secretary, hours, phones: listed(phones), postalAddress, email }, links: { federal, regional } };
+}
+
+async function askProfile(asker: Asker): Promise<string> {
+  const choices = [...ownProfiles()].map(([value, text]) => ({ value, label: profileTitle(text) ?? value }));
+  // One methodology leaves no choice.
+  if (choices.length === 1) return choices[0]!.value;
+  return asker.choose({
+    path: ['profile'],
+    label: 'По какой методике работает Комиссия',
+    hint: 'числа и сроки потом можно поправить',
+    choices,
+    ...(choices[0] && { initial: choices[0].value }),
+  });
+}
+
+function profileTitle(text: string): string | undefined {
+  const parsed = parseYaml(text);
+  if (Array.isArray(parsed)) return undefined;
+  const { title } = parsed.value as { title?: string };
+  return title;
+}
+
+async function askForge(asker: Asker): Promise<Beginning['forge']> {
+  const kind = await asker.choose({
+    path: ['forge'],
+    label: 'Где в сети лежит хранилище записей',
+    choices: FORGES,
+    initial: 'none',
+  });
+  if (kind === 'none') return undefined;
+  const address = await asker.text({
+    path: ['repository'],
+    label: 'Адрес хранилища',
+    hint: 'например https://git.okrug.example/rezerv/zapisi',
+    problem: (text) => (repositoryIn(text) ? undefined : 'нужен адрес вида https://сайт/владелец/имя'),
+  });
+  return { kind: kind as ForgeSettings['kind'], ...repositoryIn(address)! };
+}
+
+function repositoryIn(address: string): { url: string; repository: string } | undefined {
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return undefined;
+  const { origin, pathname } = new URL(address);
+  const repository = pathname.replaceAll(/^\/|\/$|\.git$/g, '');
+  return /^[\w.-]+(\/[\w.-]+)+$/.test(repository) ? { url: origin, repository } : undefined;
+}
+
+function listed(text: string): string[] {
+  return text.split(';').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+}
+
+function folderFor(name: string): string {
+  const slug = transliterate(name.replaceAll(KINDS, ' ')) || transliterate(name);
+  return slug.slice(0, 40).replace(/-+$/, '');
+}
