@@ -80,6 +80,19 @@ test('relations lead to collections that exist', () => {
   }
 });
 
+test('the public form looks for records where they lie', () => {
+  const records = [...corpus.list('profile'), ...corpus.all().filter((one) => one.municipality === MUNICIPALITY)];
+  const lost = records.filter(({ file, type }) => {
+    const { extension, files, folder } = collection(open, type) as {
+      extension?: string;
+      files?: unknown;
+      folder?: string;
+    };
+    return files === undefined && !(`content/${file}`.startsWith(`${folder}/`) && extension !== undefined);
+  });
+  expect(lost.map(({ file }) => file)).toEqual([]);
+});
+
 test('a record of the passport is changed and never made', () => {
   expect(collection(config, `${MUNICIPALITY}-municipality`)['create']).toBe(false);
   const { files } = collection(open, 'municipality') as { files?: { file: string }[] };
