@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, program } from 'commander';
 import { COLUMNS, type Column } from '../src/editing/list/columns.ts';
 import { importList } from '../src/editing/list/run-import.ts';
 import type { BasisOptions } from '../src/editing/list/records.ts';
+import { importDraft } from '../src/editing/import-draft.ts';
 import { answersOption, asking, setOption, type Given } from './asking.ts';
 import { contentOption, russianHelp, todayOption } from './options.ts';
 import { paint } from './paint.ts';
@@ -17,7 +18,8 @@ const command = russianHelp(program)
   .name('import')
   .usage('<список.xlsx или список.csv> [параметры]')
   .description('Превращает готовый список резерва в записи: люди, должности, протоколы, решения. Пишет всё или ничего.')
-  .argument('<список>', 'таблица .xlsx или .csv с названиями столбцов')
+  .argument('[список]', 'таблица .xlsx или .csv с названиями столбцов')
+  .option('--patch <файл>', 'принять черновик, присланный по почте файлом')
   .addOption(contentOption())
   .addOption(todayOption())
   .option('--municipality <имя>', 'папка муниципалитета, если их несколько')
@@ -41,17 +43,24 @@ const options = command.opts<
     basis: BasisOptions['basis'];
     consentFields?: string;
     skipUnreadable?: boolean;
+    patch?: string;
   }
 >();
 
-await asking(options, (asker) =>
-  importList(asker, {
-    ...options,
-    list: command.args[0] ?? '',
-    columns: options.map ?? new Map(),
-    basis: { basis: options.basis, consentFields: options.consentFields?.split(',') ?? [] },
-    skip: options.skipUnreadable === true,
-    interactive: process.stdin.isTTY,
-    paint,
-  }),
-);
+const { content, patch } = options;
+const [list] = command.args;
+if (patch !== undefined) await asking({}, () => importDraft(patch, content));
+else if (list === undefined)
+  command.error('Укажите таблицу: npm run import -- список.xlsx, или черновик: --patch файл.', { exitCode: 2 });
+else
+  await asking(options, (asker) =>
+    importList(asker, {
+      ...options,
+      list,
+      columns: options.map ?? new Map(),
+      basis: { basis: options.basis, consentFields: options.consentFields?.split(',') ?? [] },
+      skip: options.skipUnreadable === true,
+      interactive: process.stdin.isTTY,
+      paint,
+    }),
+  );

@@ -36,6 +36,7 @@ import { RECORD_TYPES, rowOf, type RecordType } from '../records/registry.ts';
  *   POST /api/<page>/check                  CheckRequest → CheckAnswer; to be asked in preSave
  *   GET  /preview/<collection>/<id>         leads to the page of the record in the site as it will be with the draft
  *   GET  /preview/<collection>/<id>/…       that site
+ *   GET  /draft/<collection>/<id>           the draft as a file for e-mail
  *
  * ANSWERS. What `updateUnpublishedEntryStatus` and `publishUnpublishedEntry` answer may carry `request`, the address of the request on
  * the forge: the form then says «Отправлено на проверку» with a link to it. `error` of a refusal is shown as it is.

@@ -14,6 +14,7 @@ import {
 import { choicesOf, entriesOf, entryOf, planOf, type FormEntry, type Plan } from './entries.ts';
 import { refusalText } from './notices.ts';
 import type { Describe, Publication } from './publication.ts';
+import { exportDraft } from './patch.ts';
 import { isPublished, publishDraft } from './publish-draft.ts';
 import { followRemote } from './follow-remote.ts';
 import { moveBranch, Refusal, type Changes, type Repository } from './repository.ts';
@@ -153,6 +154,13 @@ export class Editor {
       await followRemote(repository, await publication.fetch());
       await deleteDraft(repository, draft);
     });
+  }
+
+  /** The draft as one file for e-mail: `import --patch` takes it in elsewhere. */
+  async exported(key: DraftKey): Promise<Buffer> {
+    const { base, top } = this.#parts.repository;
+    const { branch } = await this.draft(key);
+    return exportDraft({ repository: top, branch, base });
   }
 
   /** Takes in what was published on the forge meanwhile and removes the drafts that have become part of it. */

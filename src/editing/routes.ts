@@ -48,6 +48,7 @@ export class Routes {
     if (first === 'vendor')
       return listed(this.#vendor.get(rest.join('/')), { 'Cache-Control': 'private, max-age=3600' });
     if (first === 'preview') return previewReply(this.#parts, rest);
+    if (first === 'draft') return this.#draft(rest);
     return this.#page(first, rest);
   }
 
@@ -61,6 +62,14 @@ export class Routes {
       return jsonReply(await answer(editor, page, body, (key) => `${origin}${previewAddress(key)}`));
     if (action !== 'check') throw NOWHERE;
     return jsonReply(await editor.check(textIn(body, 'collection'), optionalText(body, 'slug'), body['data']));
+  }
+
+  /** A draft as a file for e-mail. */
+  async #draft([collection = '', slug = '', ...more]: readonly string[]): Promise<Reply> {
+    if (more.length > 0) throw NOWHERE;
+    const body = await this.#parts.editor.exported({ collection, slug });
+    const headers = { 'Content-Disposition': `attachment; filename="chernovik-${slug}.txt"` };
+    return { type: 'text/plain; charset=utf-8', body, headers };
   }
 
   /** The choice of a municipality, or the only one. */

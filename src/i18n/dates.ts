@@ -1,7 +1,8 @@
 /** Keeps the parts of a date on one line. */
 const NBSP = '\u00A0';
 /** Months as they stand in a date. */
-export const MONTHS: readonly string[] = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
+export const MONTHS: readonly string[] =
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 const MONTH_NAMES = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
 
 /** «15 января 2026 г.» from a civil date; month and year, or the year alone, where the date is partial. */

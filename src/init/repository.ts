@@ -17,6 +17,8 @@ export interface Beginning {
 
 /** Commands that an administration runs; the program has more, for its own needs. */
 const COMMANDS = 'start dev edit new import fix check diff deadlines document build ci migrate rules'.split(' ');
+/** The Node.js that the program is tested with. */
+const NODE = '24.21.0';
 /** Where each forge looks for its work. */
 const CI: Readonly<Record<ForgeSettings['kind'], string>> = {
   github: '.github',
@@ -62,8 +64,9 @@ function packageText(name: string): string {
     name: 'rezerv',
     private: true,
     description: `${name}: муниципальный резерв управленческих кадров`,
-    engines: { node: '>=22.18' },
-    dependencies: { 'municipal-reserve': ownVersion() },
+    // Node.js comes with the rest, so that the one on the computer may be older.
+    dependencies: { 'municipal-reserve': ownVersion(), node: NODE },
+    allowScripts: { esbuild: true, node: true },
     scripts,
   };
   return `${JSON.stringify(data, null, 2)}\n`;

@@ -7,9 +7,10 @@ import { folderWith } from '../temp-folder.ts';
 import { ANSWERS } from './init-answers.ts';
 import { runScript } from './run-script.ts';
 
-const VERSION = (
-  JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string }
-).version;
+const OWN = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+  version: string;
+  devDependencies: Record<string, string>;
+};
 
 function begin(answers = ANSWERS, ...args: string[]) {
   const folder = folderWith({ 'given.yaml': answers });
@@ -46,9 +47,9 @@ test('with settings, exact versions and a page for the secretary', () => {
     dependencies: Record<string, string>;
     scripts: Record<string, string>;
   };
-  expect(dependencies).toEqual({ 'municipal-reserve': VERSION });
+  expect(dependencies).toEqual({ 'municipal-reserve': OWN.version, node: OWN.devDependencies['node'] });
   expect(scripts).toMatchObject({ new: 'reserve new', check: 'reserve check', build: 'reserve build' });
-  expect(readFileSync(join(target, '.npmrc'), 'utf8')).toContain('engine-strict=true');
+  expect(readFileSync(join(target, '.npmrc'), 'utf8')).toContain('save-exact=true');
   const readme = readFileSync(join(target, 'README.md'), 'utf8');
   expect(readme).toContain('# Ольховский муниципальный округ');
   expect(readme).not.toContain('{{');

@@ -57,7 +57,7 @@ describe('a sitting that goes to a forge', () => {
       'до 19 декабря 2026 г.',
     ])
       expect(request!.body.replaceAll('\u00a0', ' ')).toContain(words);
-    const link = form.page.locator('#notices a').first();
+    const link = form.page.getByRole('link', { name: 'Открыть запрос на публикацию' });
     expect(await link.getAttribute('href')).toBe(`${stub.url}/${stub.repository}/pulls/1`);
   });
 

@@ -1,5 +1,9 @@
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { git } from '../git-folder.ts';
+import { runScript } from '../scripts/run-script.ts';
+import { folderWith } from '../temp-folder.ts';
 import { openBrowser } from './browser.ts';
 import type { FormPage } from './form/form-page.ts';
 import { FormSite, MUNICIPALITY } from './form/form-site.ts';
@@ -67,15 +71,15 @@ describe('a sitting with three decisions, one about a new person', () => {
         'protocol: 2026-05',
         'item: 1',
         'kind: include',
-        'vote:',
-        '  for: 6',
-        '  against: 0',
-        '  abstained: 0',
         'person: p-0111',
         'level: perspective',
         'subgroup: main',
         'source: self-nomination',
         'postAtInclusion: методист районной библиотеки',
+        'vote:',
+        '  for: 6',
+        '  against: 0',
+        '  abstained: 0',
       ].join('\n'),
     );
   });
@@ -90,6 +94,22 @@ describe('a sitting with three decisions, one about a new person', () => {
     expect(text).toContain('Рябинина Варвара Олеговна');
     expect(text).toContain('Провести следующее заседание в декабре');
     await preview.close();
+  });
+
+  test('can be sent as a file and is taken in elsewhere as it is', async () => {
+    const link = form.page.getByRole('link', { name: 'Скачать черновик, чтобы отправить по почте' });
+    const address = new URL((await link.getAttribute('href'))!, form.page.url()).href;
+    const answer = await form.page.request.get(address);
+    expect(answer.headers()['content-disposition']).toBe('attachment; filename="chernovik-2026-05.txt"');
+    const elsewhere = folderWith({ 'chernovik.txt': await answer.body() });
+    site.git('clone', '--quiet', '--single-branch', '--branch', 'main', '.', join(elsewhere, 'rezerv'));
+    const { code, stdout } = runScript('import.ts', ['--patch', '../chernovik.txt'], {
+      cwd: join(elsewhere, 'rezerv'),
+    });
+    expect(stdout).toContain(`Принят черновик «${DRAFT}», 5 файлов. Подготовил: Секретарь.`);
+    expect(code).toBe(0);
+    expect(git(join(elsewhere, 'rezerv'), ['rev-parse', DRAFT])).toBe(site.git('rev-parse', DRAFT));
+    expect(git(join(elsewhere, 'rezerv'), ['status', '--porcelain'])).toBe('');
   });
 
   test('is sent to be looked at', async () => {
@@ -107,29 +127,6 @@ describe('a sitting with three decisions, one about a new person', () => {
   test('never left this machine', () => {
     expect(form.outside).toEqual([]);
   });
-});
-
-test('where there is a forge, the address of the request is told', async () => {
-  const request = 'https://git.tikhorechensk.example/okrug/zapisi/pulls/7';
-  const publication = {
-    remote: 'origin',
-    submit: () => Promise.resolve({ url: request }),
-    merge: () => Promise.resolve(),
-  };
-  const withForge = new FormSite();
-  try {
-    await withForge.start({ publication });
-    const form = await withForge.visit(browser);
-    await form.open('municipality', MUNICIPALITY);
-    await form.write('officialPrint', 'газета «Тихореченские вести»');
-    await form.save();
-    await form.setStatus('На проверке');
-    const link = form.page.getByRole('link', { name: 'Открыть запрос на публикацию' });
-    expect(await link.getAttribute('href')).toBe(request);
-    expect(form.outside).toEqual([]);
-  } finally {
-    await withForge.stop();
-  }
 });
 
 test('a change of one field changes one line and keeps the comments', async () => {

@@ -77,10 +77,8 @@ test('a new repository passes the check and is built', () => {
   // The same program as installed before: the registry does not have this version yet.
   cpSync(join(program, 'node_modules'), join(rezerv, 'node_modules'), { recursive: true, verbatimSymlinks: true });
   const checked = reserve(rezerv, 'check', '--today', '2026-11-21');
-  expect({ status: checked.status, last: checked.stdout.trim().split('\n').at(-1) }).toEqual({
-    status: 0,
-    last: expect.stringContaining('Ошибок: 0'),
-  });
+  expect(checked.stdout).toContain('Ошибок: 0');
+  expect(checked.status).toBe(0);
   const built = reserve(rezerv, 'build', '--today', '2026-11-21');
   expect({ status: built.status, stderr: built.status === 0 ? '' : built.stderr }).toEqual({ status: 0, stderr: '' });
   expect(readFileSync(join(rezerv, 'dist/index.html'), 'utf8')).toContain('Ольховский муниципальный округ');
@@ -114,10 +112,8 @@ test('a later version is taken without a merge: records are carried over, what i
   expect(refused.stderr).toContain('Обновите записи: npm run migrate');
   const before = readFileSync(settings, 'utf8');
   const trial = reserve(rezerv, 'migrate', '--dry-run');
-  expect({ status: trial.status, stdout: trial.stdout }).toEqual({
-    status: 0,
-    stdout: expect.stringContaining('Ничего не записано'),
-  });
+  expect(trial.stdout).toContain('Ничего не записано');
+  expect(trial.status).toBe(0);
   expect(readFileSync(settings, 'utf8')).toBe(before);
   expect(reserve(rezerv, 'migrate').status).toBe(0);
   expect(readFileSync(settings, 'utf8')).toBe(before.replace('records: 1', 'records: 2'));

@@ -49,9 +49,8 @@ function tell({ action, params }, answer) {
   });
   const title = titles[params?.['newStatus'] ?? action] ?? answer.message ?? 'Сделано.';
   clearNotices();
-  const link =
-    answer.request === undefined ? {} : { link: { href: answer.request, text: 'Открыть запрос на публикацию' } };
-  show({ kind: 'done', title, ...link });
+  const links = answer.request === undefined ? [] : [{ href: answer.request, text: 'Открыть запрос на публикацию' }];
+  show({ kind: 'done', title, links });
 }
 
 /**

@@ -29,7 +29,7 @@ async function start() {
     // The server knows who is at the machine: there is nobody to log in.
     localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: BACKEND }));
     CMS.registerEventListener({ name: 'preSave', handler: checkBeforeSaving(page) });
-    CMS.registerEventListener({ name: 'postSave', handler: tellAfterSaving });
+    CMS.registerEventListener({ name: 'postSave', handler: tellAfterSaving(page) });
   }
   const backend = own ? { ...page.config.backend, name: BACKEND } : page.config.backend;
   window.addEventListener('hashchange', leave);

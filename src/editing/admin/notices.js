@@ -3,7 +3,7 @@ import { controlAt, inputOf } from './control.js';
 
 /**
  * @typedef {{ level: string, clause: string, message: string, label?: string, path: (string | number)[], record?: string }} Notice
- * @typedef {{ title: string, kind: 'error' | 'breach' | 'done', notices?: Notice[], link?: { href: string, text: string } }} Message
+ * @typedef {{ title: string, kind: 'error' | 'breach' | 'done', notices?: Notice[], links?: { href: string, text: string }[] }} Message
  */
 
 const plural = new Intl.PluralRules('ru');
@@ -36,11 +36,11 @@ export function clearNotices() {
  * Shows a message at the top, where it stays until the next one, and each notice of it at its field.
  * @param {Message} message
  */
-export function show({ kind, link, notices = [], title }) {
+export function show({ kind, links = [], notices = [], title }) {
   const box = element('section', `notice ${kind}`);
   box.setAttribute('role', kind === 'error' ? 'alert' : 'status');
   const head = element('p', 'notice-title', title);
-  if (link) head.append(' ', anchor(link));
+  for (const link of links) head.append(' ', anchor(link));
   const close = element('button', 'notice-close', '×');
   close.setAttribute('aria-label', 'Скрыть сообщение');
   close.addEventListener('click', () => {

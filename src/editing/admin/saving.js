@@ -4,7 +4,7 @@ import { inFormWords, placeIn } from './places.js';
 
 /**
  * @typedef {import('./notices.js').Notice} Notice
- * @typedef {{ page: string, config: { collections: import('./places.js').Field[] } }} Page
+ * @typedef {{ page: string, forge: boolean, config: { collections: import('./places.js').Field[] } }} Page
  * @typedef {{ ok: boolean, id: string, errors: Notice[], notices: Notice[] }} Answer
  * @typedef {{ get(name: string): unknown, set(name: string, value: unknown): Data, toJS(): unknown }} Data
  * @typedef {{ get(name: 'data'): Data, get(name: string): unknown }} Entry
@@ -36,15 +36,20 @@ export function checkBeforeSaving({ config, page }) {
 }
 
 /**
- * Says that the draft is saved, where to see its page, and what deserves a look.
- * @param {{ entry: Entry }} event
+ * Says that the draft is saved, where to see its page, and what deserves a look. Where there is no forge, the draft can be
+ * sent as a file.
+ * @param {Page} page
  */
-export function tellAfterSaving({ entry }) {
-  const id = entry.get('data').get('id');
-  const link = { href: `/preview/${entry.get('collection')}/${id}`, text: 'Посмотреть страницу' };
-  show({ kind: 'done', title: 'Черновик сохранён.', link });
-  if (remarks.length > 0) show({ kind: 'breach', title: 'Сохранено, но обратите внимание:', notices: remarks });
-  remarks = [];
+export function tellAfterSaving({ forge }) {
+  /** @param {{ entry: Entry }} event */
+  return ({ entry }) => {
+    const draft = `${entry.get('collection')}/${entry.get('data').get('id')}`;
+    const links = [{ href: `/preview/${draft}`, text: 'Посмотреть страницу' }];
+    if (!forge) links.push({ href: `/draft/${draft}`, text: 'Скачать черновик, чтобы отправить по почте' });
+    show({ kind: 'done', title: 'Черновик сохранён.', links });
+    if (remarks.length > 0) show({ kind: 'breach', title: 'Сохранено, но обратите внимание:', notices: remarks });
+    remarks = [];
+  };
 }
 
 /**
