@@ -65,7 +65,7 @@ export function showAtFields(errors) {
   const controls = errors.map((error) => [error, controlAt(error.path)]);
   for (const [index, [error, control]] of /** @type {[Notice, HTMLElement | undefined][]} */ (controls).entries()) {
     if (!control) continue;
-    const note = element('p', 'field-note', said(error));
+    const note = element('p', 'field-note', sentence(said(error)));
     note.id = `field-note-${index}`;
     control.append(note);
     control.classList.add('has-error');
@@ -102,6 +102,11 @@ function line(notice, atField) {
   }
   item.append(said(atField && controlAt(notice.path) ? { ...notice, message: firstSentence(notice.message) } : notice));
   return item;
+}
+
+/** @param {string} text */
+function sentence(text) {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 /**
