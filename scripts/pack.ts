@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
+import { vendorAssets } from '../src/editing/assets.ts';
 
 /**
  * Makes `lib/`, what `npm pack` sends out: the same tree with plain JavaScript for TypeScript, because Node does not run
@@ -8,8 +9,9 @@ import ts from 'typescript';
  */
 const OUT = 'lib';
 const COPIED = ['schemas', 'public', 'content/profiles', 'astro.config.mjs'];
-/** What the form of `edit` loads into the browser; of Decap's bundle only the parts it asks for, without source maps. */
-const DECAP = { from: 'node_modules/decap-cms/dist', to: join(OUT, 'vendor/decap') };
+/** What the form of `edit` loads into the browser, with the licences of what is in it. */
+const DECAP = join(OUT, 'vendor/decap');
+const LICENCES = 'node_modules/decap-cms/dist/decap-cms.js.LICENSE.txt';
 
 rmSync(OUT, { recursive: true, force: true });
 for (const name of COPIED) cpSync(name, join(OUT, name), { recursive: true });
@@ -18,10 +20,8 @@ for (const file of [...filesBelow('src'), ...filesBelow('scripts')]) {
   if (file.endsWith('.ts')) put(join(OUT, file.replace(/ts$/, 'js')), asJavaScript(text()));
   else put(join(OUT, file), /\.(astro|mdx)$/.test(file) ? withJavaScript(text()) : readFileSync(file));
 }
-for (const file of readdirSync(DECAP.from)) {
-  if (/^(decap-cms|\d+\.decap-cms)\.js$|\.wasm$|LICENSE/.test(file))
-    put(join(DECAP.to, file), readFileSync(join(DECAP.from, file)));
-}
+for (const [name, path] of [...vendorAssets(), ['LICENSE.txt', LICENCES] as const])
+  put(join(DECAP, name), readFileSync(path));
 console.error(`Пакет готов: ${OUT}/, файлов ${filesBelow(OUT).length}`);
 
 /** The types go, the text stays; modules are called by the names they have in the package. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,8 +12,12 @@ export function formAssets(): Assets {
   return assetsIn(fileURLToPath(new URL('./admin/', import.meta.url)), /\.(html|js|css|svg|woff2)$/);
 }
 
+/** Where Decap lies in our own package, which brings it along. */
+const PACKED = fileURLToPath(new URL('../../vendor/decap/', import.meta.url));
+
 /** Decap's part: the program and the parts that it loads when they are needed. */
-export function vendorAssets(folder = dirname(createRequire(import.meta.url).resolve('decap-cms'))): Assets {
+export function vendorAssets(): Assets {
+  const folder = existsSync(PACKED) ? PACKED : dirname(createRequire(import.meta.url).resolve('decap-cms'));
   return assetsIn(folder, /(^|\.)decap-cms\.(js|css)$|\.(css|woff2?)$/);
 }
 

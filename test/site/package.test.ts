@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -82,6 +82,39 @@ test('a new repository passes the check and is built', () => {
   const built = reserve(rezerv, 'build', '--today', '2026-11-21');
   expect({ status: built.status, stderr: built.status === 0 ? '' : built.stderr }).toEqual({ status: 0, stderr: '' });
   expect(readFileSync(join(rezerv, 'dist/index.html'), 'utf8')).toContain('Ольховский муниципальный округ');
+});
+
+test('the form opens with everything it needs in the package', async () => {
+  execFileSync('git', ['-C', rezerv, 'config', 'user.name', 'Секретарь']);
+  execFileSync('git', ['-C', rezerv, 'config', 'user.email', 'rezerv@olkhovka.example']);
+  const server = spawn(join(program, 'node_modules/.bin/reserve'), ['edit', '--port', '48321'], {
+    cwd: rezerv,
+    env: { ...process.env, PATH: [dirname(process.execPath), process.env['PATH']].join(':') },
+  });
+  try {
+    const address = await new Promise<string>((resolve, reject) => {
+      let said = '';
+      const listen = (chunk: Buffer) => {
+        said += chunk.toString();
+        const found = /http:\/\/127\.0\.0\.1\S+/.exec(said)?.[0];
+        if (found !== undefined && said.includes('Остановить')) resolve(found);
+      };
+      server.stdout.on('data', listen);
+      server.stderr.on('data', listen);
+      server.on('exit', () => { reject(new Error(said)); });
+    });
+    const opened = await fetch(address);
+    const cookie = opened.headers
+      .getSetCookie()
+      .map((one) => one.split(';', 1)[0])
+      .join('; ');
+    for (const path of ['/olkhovskiy/', '/olkhovskiy/config.json', '/vendor/decap-cms.js']) {
+      const { status } = await fetch(new URL(path, address), { headers: { cookie } });
+      expect({ path, status }).toEqual({ path, status: 200 });
+    }
+  } finally {
+    server.kill();
+  }
 });
 
 test('a later version is taken without a merge: records are carried over, what is the administration’s own stays', () => {
