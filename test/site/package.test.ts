@@ -101,7 +101,9 @@ test('the form opens with everything it needs in the package', async () => {
       };
       server.stdout.on('data', listen);
       server.stderr.on('data', listen);
-      server.on('exit', () => { reject(new Error(said)); });
+      server.on('exit', () => {
+        reject(new Error(said));
+      });
     });
     const opened = await fetch(address);
     const cookie = opened.headers
