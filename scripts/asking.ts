@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { putAssignment, readAnswers } from '../src/editing/answers.ts';
 import { Asker } from '../src/editing/asker.ts';
+import { COLUMNS, type Column } from '../src/editing/list/columns.ts';
 import type { Said } from '../src/editing/run-new.ts';
 import { terminalPrompts } from '../src/editing/terminal.ts';
 
@@ -24,6 +25,21 @@ export function answersOption(): Option {
 /** `--set FIELD=VALUE`: the same for one question. */
 export function setOption(): Option {
   return new Option('--set <поле=значение>', 'ответ на один вопрос; можно повторять').argParser(collected);
+}
+
+/** `--map COLUMN=TITLE`: what a column is called in the secretary's own table. */
+export function mapOption(): Option {
+  const note = 'как назван столбец в вашей таблице; можно повторять';
+  return new Option('--map <столбец=название>', note).argParser(
+    (text: string, before?: ReadonlyMap<Column, string>) => {
+      const [name = '', ...title] = text.split('=');
+      if (Object.hasOwn(COLUMNS, name) && title.length > 0)
+        return new Map([...(before ?? []), [name as Column, title.join('=')]]);
+      throw new InvalidArgumentError(
+        `Столбцы: ${Object.keys(COLUMNS).join(', ')}. Например: --map post="Место службы".`,
+      );
+    },
+  );
 }
 
 /** Runs a command that asks: what was given answers first, then whoever sits at the terminal. Says the outcome, sets the exit code. */

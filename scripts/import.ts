@@ -1,18 +1,11 @@
-import { InvalidArgumentError, Option, program } from 'commander';
-import { COLUMNS, type Column } from '../src/editing/list/columns.ts';
+import { Option, program } from 'commander';
+import type { Column } from '../src/editing/list/columns.ts';
 import { importList } from '../src/editing/list/run-import.ts';
 import type { BasisOptions } from '../src/editing/list/records.ts';
 import { importDraft } from '../src/editing/import-draft.ts';
-import { answersOption, asking, setOption, type Given } from './asking.ts';
+import { answersOption, asking, mapOption, setOption, type Given } from './asking.ts';
 import { contentOption, russianHelp, todayOption } from './options.ts';
 import { paint } from './paint.ts';
-
-const column = (text: string, before: ReadonlyMap<Column, string> = new Map()) => {
-  const [name = '', ...title] = text.split('=');
-  if (!Object.hasOwn(COLUMNS, name) || title.length === 0)
-    throw new InvalidArgumentError(`Столбцы: ${Object.keys(COLUMNS).join(', ')}. Например: --map post="Место службы".`);
-  return new Map([...before, [name as Column, title.join('=')]]);
-};
 
 const command = russianHelp(program)
   .name('import')
@@ -25,7 +18,7 @@ const command = russianHelp(program)
   .option('--municipality <имя>', 'папка муниципалитета, если их несколько')
   .addOption(answersOption())
   .addOption(setOption())
-  .option('--map <столбец=название>', 'как назван столбец в вашей таблице; можно повторять', column)
+  .addOption(mapOption())
   .addOption(
     new Option('--basis <основание>', 'основание показа имён')
       .choices(['none', 'act', 'office', 'consent'])

@@ -1,8 +1,9 @@
-import { stringify } from 'yaml';
 import type { RawValue } from '../records/coerce.ts';
 import { decode } from '../records/decode.ts';
 import type { FieldPath } from '../records/fields.ts';
 import { parseYaml } from '../records/yaml.ts';
+import { pruned } from './write-record.ts';
+import { plainOf, yamlText } from './yaml-text.ts';
 
 /** Answers to the questions of a command: a tree of texts with the same paths as the questions. */
 export interface Answers {
@@ -57,7 +58,7 @@ export function readAnswers(bytes: Uint8Array): Answers {
 
 /** The answers as a file that can be read, mended and given again. */
 export function answersText(answers: Answers): string {
-  return stringify(answers, { schema: 'failsafe', lineWidth: 0, singleQuote: true });
+  return `${yamlText(plainOf(pruned(answers)))}\n`;
 }
 
 /** Reads `field=value` as it stands on a command line: `agenda.0.title=Отбор`. Throws in Russian. */

@@ -1,7 +1,7 @@
-import { stringify } from 'yaml';
 import { MIGRATIONS, versionAfter } from '../editing/migrations/index.ts';
 import type { Data } from '../editing/form.ts';
 import { writeRecord } from '../editing/write-record.ts';
+import { plainOf, yamlText } from '../editing/yaml-text.ts';
 import { RECORD_TYPES, rowOf } from '../records/registry.ts';
 import type { ForgeSettings } from '../settings/settings.ts';
 import { forgeFiles, ownProfiles, ownVersion, skeletonText } from './own-files.ts';
@@ -55,7 +55,7 @@ function settingsText({ forge, municipality }: Beginning): string {
     ...(path !== undefined && path !== '/' && { basePath: path }),
     ...(forge && { forge: { ...forge, branch: 'main' } }),
   };
-  return `# Настройки раздела. Цвет и герб: theme: { accent: '#0b4a6f', logo: look/gerb.png }\n${stringify(settings)}`;
+  return `# Настройки раздела. Цвет и герб: theme: { accent: '#0b4a6f', logo: look/gerb.png }\n${yamlText(plainOf(settings))}\n`;
 }
 
 function packageText(name: string): string {

@@ -76,6 +76,8 @@ test('gray-matter and the YAML parser have one door each', () => {
       .sort();
   expect(importers('gray-matter')).toEqual(['records/front-matter.ts']);
   expect(importers('yaml')).toEqual([
+    'editing/list/needs.ts',
+    'editing/tidy.ts',
     'editing/yaml-edits.ts',
     'editing/yaml-nodes.ts',
     'editing/yaml-text.ts',
