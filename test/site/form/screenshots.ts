@@ -34,10 +34,22 @@ for (const width of [1280, 390]) {
   await form.choose('present', MEMBERS.slice(3));
   await form.save();
   await take('saved');
+  const [preview] = await Promise.all([
+    form.page.waitForEvent('popup'),
+    form.page.getByRole('link', { name: 'Посмотреть страницу' }).first().click(),
+  ]);
+  await preview.getByRole('heading', { level: 1 }).filter({ hasText: '№ 5' }).waitFor({ timeout: 90_000 });
+  await preview.setViewportSize({ width, height: 900 });
+  await preview.screenshot({ path: join(folder, `preview-${width}.png`) });
+  await preview.close();
   await form.setStatus('На проверке');
   await take('submitted');
   await form.enterDrafts();
   await take('drafts');
+  await form.open('person', 'p-0022');
+  await form.write('withdrawnOn', '20.11.2026');
+  await form.save();
+  await take('noticed');
   await site.stop();
 }
 await browser.close();
