@@ -67,6 +67,24 @@ describe.each([1280, 390])('at %i pixels', (width) => {
   });
 });
 
+test('on a phone the buttons of a record that is saved for the first time do not cover what is said', async () => {
+  const form = await site.visit(browser, 390);
+  await form.open('person');
+  await form.choose('basis', ['основания нет']);
+  await form.save();
+  await form.page.getByRole('button', { name: 'Удалить черновик' }).waitFor();
+  const link = form.page.getByRole('link', { name: 'Посмотреть страницу' }).first();
+  await expect
+    .poll(() =>
+      link.evaluate((element) => {
+        const { x, y } = element.getBoundingClientRect();
+        return document.elementFromPoint(x + 5, y + 5) === element;
+      }),
+    )
+    .toBe(true);
+  await form.page.context().close();
+});
+
 describe('the words', () => {
   interface Words {
     readonly [key: string]: string | Words;

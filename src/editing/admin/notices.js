@@ -7,6 +7,10 @@ import { controlAt, inputOf } from './control.js';
  */
 
 const plural = new Intl.PluralRules('ru');
+/** A record that was saved for the first time gets more buttons, and on a phone the bar a new line. */
+const growth = new ResizeObserver(makeRoom);
+/** @type {Element | undefined} */
+let watched;
 
 /**
  * «1 ошибка», «2 ошибки», «5 ошибок».
@@ -130,6 +134,11 @@ function board() {
 /** The messages begin below the bar and the form below the messages: no field is covered. */
 function makeRoom() {
   const bar = /** @type {HTMLElement | null} */ (document.querySelector('[class*="-ToolbarContainer"]'));
+  if (bar && bar !== watched) {
+    growth.disconnect();
+    growth.observe(bar);
+    watched = bar;
+  }
   if (bar) document.documentElement.style.setProperty('--bar', `${bar.offsetHeight}px`);
   document.documentElement.style.setProperty('--notices', `${board().offsetHeight}px`);
 }
