@@ -139,7 +139,10 @@ function listWidget(around: Surroundings, field: Field, path: readonly string[])
   if (item.ref) {
     return { widget: 'relation', multiple: true, ...around.context.relation(around.type, item), ...size };
   }
-  if (!item.fields) return { widget: 'list', collapsed: false, field: fieldIn(around, item, path), ...size };
+  if (!item.fields) {
+    const summary = `{{${item.name}}}`;
+    return { widget: 'list', collapsed: false, summary, field: fieldIn(around, item, path), ...size };
+  }
   return {
     widget: 'list',
     collapsed: true,

@@ -1,8 +1,10 @@
 // @ts-check
 import { answering } from './answers.js';
 import { dayControl } from './day.js';
+import { nameDecisions } from './decisions.js';
 import { keepRussian } from './fixed-words.js';
 import { clearNotices } from './notices.js';
+import { hideRare } from './rare.js';
 import { checkBeforeSaving, tellAfterSaving } from './saving.js';
 import { merged, russian } from './russian.js';
 
@@ -23,6 +25,8 @@ async function start() {
   CMS.registerLocale('ru', merged(CMS.getLocale('ru'), russian));
   CMS.registerWidget('datetime', dayControl(/** @type {any} */ (window), page.today));
   keepRussian();
+  nameDecisions();
+  hideRare();
   const own = page.config.backend.name === 'proxy';
   if (own) {
     CMS.registerBackend(BACKEND, answering(CMS.getBackend('proxy')));

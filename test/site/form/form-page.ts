@@ -31,17 +31,17 @@ export class FormPage {
   /** Opens the form of a new record, or of one that exists. */
   async open(type: string, id?: string): Promise<void> {
     const entry = id === undefined ? 'new' : `entries/${id}`;
-    await this.page.evaluate((hash) => {
-      location.hash = hash;
-    }, `/collections/${this.#municipality}-${type}/${entry}`);
+    const collection = `/collections/${this.#municipality}-${type}`;
+    // By way of the list, as one goes: from one record straight to another Decap would keep the first.
+    await this.#go(collection);
+    await this.page.locator('[class*="CollectionTopHeading"]').waitFor();
+    await this.#go(`${collection}/${entry}`);
     await this.page.locator('label[for*="-field-"]').first().waitFor();
   }
 
   /** Opens the board of drafts. */
   async enterDrafts(): Promise<void> {
-    await this.page.evaluate(() => {
-      location.hash = '/workflow';
-    });
+    await this.#go('/workflow');
     await this.page.getByRole('heading', { name: 'На проверке' }).waitFor();
   }
 
@@ -63,6 +63,15 @@ export class FormPage {
     for (const word of words) {
       await input.fill(word);
       await this.page.getByRole('option', { name: word }).first().click();
+    }
+  }
+
+  /** Takes values out of a list of those that are chosen. */
+  async remove(name: string, words: readonly string[]): Promise<void> {
+    for (const word of words) {
+      await this.control(name)
+        .getByRole('button', { name: new RegExp(`^Убрать: ${word}`) })
+        .click();
     }
   }
 
@@ -120,6 +129,12 @@ export class FormPage {
     await this.page.getByRole('menuitem', { name: status }).click();
     await (await answered).finished();
     await this.page.locator('.notice').first().waitFor();
+  }
+
+  #go(hash: string): Promise<void> {
+    return this.page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
   }
 
   /** The bar of a list or of a group, without the bars of what is inside it. */
