@@ -169,6 +169,12 @@ describe('a sitting with three decisions, one about a new person', () => {
     expect(await said(form)).toBe('');
   });
 
+  test('leaves the next number to the next sitting', async () => {
+    await form.open('sitting');
+    await expect.poll(() => form.control('number').locator('input').inputValue(), { timeout: 10_000 }).toBe('6');
+    expect(await form.control('agenda').getByText('Рябинина').count()).toBe(0);
+  });
+
   test('never left this machine', () => {
     expect(form.outside).toEqual([]);
   });
