@@ -82,7 +82,7 @@ export function showAtFields(errors) {
 /** @param {(string | number)[]} path */
 function focusAt(path) {
   const control = controlAt(path);
-  control?.scrollIntoView({ block: 'center' });
+  control?.scrollIntoView({ block: 'start' });
   if (control) inputOf(control)?.focus({ preventScroll: true });
 }
 
