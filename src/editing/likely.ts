@@ -24,7 +24,11 @@ export function likelyValue(known: Known, name: string, data: Data): unknown {
 const today: Guess = ({ today }) => today;
 
 const GUESSES: Readonly<Record<string, Guess>> = {
-  'protocol.number': (known) => nextNumber(known),
+  'protocol.number': ({ corpus, municipality, today }) =>
+    nextNumber(
+      corpus.list('protocol', municipality?.id).map(({ data }) => data),
+      today,
+    ),
   'protocol.date': today,
   'protocol.form': () => 'in-person',
   'protocol.place': (known) => latestProtocol(known)?.data.place,
@@ -79,13 +83,11 @@ function latestProtocol({ corpus, municipality }: Known): Entry<'protocol'> | un
   return sorted.at(-1);
 }
 
-/** Protocols are numbered anew every year; whoever numbers them on and on sees it and types the right number. */
-function nextNumber(known: Known): string {
-  const year = known.today.slice(0, 4);
-  const numbers = known.corpus
-    .list('protocol', known.municipality?.id)
-    .filter(({ data }) => data.date.startsWith(year))
-    .flatMap(({ data }) => /^\d+/.exec(data.number) ?? [])
+/** The number of the next protocol: they are numbered anew every year; whoever numbers them on and on sees it and types the right number. */
+export function nextNumber(protocols: readonly { date?: unknown; number?: unknown }[], today: CivilDate): string {
+  const numbers = protocols
+    .filter(({ date }) => typeof date === 'string' && date.slice(0, 4) === today.slice(0, 4))
+    .flatMap(({ number }) => /^\d+/.exec(String(number)) ?? [])
     .map(Number);
   return String(Math.max(0, ...numbers) + 1);
 }

@@ -6,6 +6,7 @@ import { loadCorpus } from '../records/load.ts';
 import { formAssets, vendorAssets } from './assets.ts';
 import { collectionName, type PageConfig } from './contract.ts';
 import type { Editor } from './editor.ts';
+import { likelyIn } from './form-defaults.ts';
 import { objectIn, optionalText, textIn } from './params.ts';
 import { previewAddress, previewReply } from './preview-pages.ts';
 import type { Previews } from './preview.ts';
@@ -96,8 +97,9 @@ export class Routes {
     this.#pages.set(page, { municipality, seen: new Map() });
     const corpus = await this.#corpus();
     const zone = corpus.get('municipality', '', municipality)?.data.timeZone;
-    const target = { kind: 'server', proxyUrl: `/api/${page}`, nameOf: collectionName } as const;
-    const { publication, today } = this.#parts;
+    const { publication, snapshots, today } = this.#parts;
+    const likely = likelyIn(corpus, await snapshots.withAllDrafts(), municipality, today);
+    const target = { kind: 'server', proxyUrl: `/api/${page}`, nameOf: collectionName, likely } as const;
     const config = configOf(corpus, municipality, target);
     return { page, municipality, forge: publication !== undefined, today: today ?? todayIn(zone), config };
   }

@@ -2,7 +2,7 @@ import { editor } from '../i18n/editor.ts';
 import type { Corpus } from '../records/corpus.ts';
 import { recordField } from '../records/fields.ts';
 import { RECORD_TYPES, rowOf, type RecordType } from '../records/registry.ts';
-import { formField, offeredFields, type FormContext, type FormField } from './cms-field.ts';
+import { formField, offeredFields, withLikely, type FormContext, type FormField, type Likely } from './cms-field.ts';
 import { forgeCollection, forgeRelation } from './cms-forge.ts';
 import { optionsIn } from './cms-options.ts';
 import { sittingFields } from './cms-sitting.ts';
@@ -29,6 +29,8 @@ export type ConfigTarget =
       readonly proxyUrl: string;
       /** The name of the collection of a type, of a sitting, or of the labels by which records are chosen. */
       readonly nameOf: (municipality: string, type: RecordType | 'sitting', choice?: boolean) => string;
+      /** What a new record probably says; the secretary sees it and can change it. */
+      readonly likely?: Likely;
     }
   | {
       readonly kind: 'forge';
@@ -57,7 +59,8 @@ export function configOf(corpus: Corpus, municipality: string, target: ConfigTar
     target.kind === 'server'
       ? choiceRelation(target.nameOf(municipality, ref!, true), type, ref!)
       : forgeRelation(ref!);
-  const context: FormContext = { options, relation };
+  const likely = target.kind === 'server' ? target.likely : undefined;
+  const context: FormContext = { options, relation, ...(likely && { likely }) };
   const collections =
     target.kind === 'server'
       ? serverCollections(municipality, target, context)
@@ -155,7 +158,8 @@ function choiceRelation(collection: string, type: RecordType, ref: RecordType): 
 }
 
 function fieldsOf(type: RecordType, context: FormContext): FormField[] {
-  const fields = offeredFields(recordField(type)).map((field) => formField(type, field, context));
+  const offered = offeredFields(recordField(type)).map((field) => formField(type, field, context));
+  const fields = withLikely(type, offered, context.likely);
   return (rowOf(type).formats as readonly string[]).includes('mdx') ? [...fields, bodyField()] : fields;
 }
 

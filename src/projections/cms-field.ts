@@ -17,7 +17,7 @@ export interface FormField {
   readonly value_type?: 'int' | 'float';
   readonly min?: number;
   readonly max?: number;
-  readonly default?: boolean;
+  readonly default?: unknown;
   readonly options?: readonly FormOption[];
   readonly multiple?: boolean;
   readonly collapsed?: boolean;
@@ -46,7 +46,11 @@ export interface FormContext {
   readonly options: (type: RecordType, field: Field, path: readonly string[]) => readonly FormOption[] | undefined;
   /** Where the records that a field names are looked up. */
   readonly relation: (type: RecordType, field: Field) => Partial<FormField>;
+  /** What a new record probably says in a field, given what it probably says in those before it; undefined where nobody can know. */
+  readonly likely?: Likely;
 }
+
+export type Likely = (name: string, data: Readonly<Record<string, unknown>>) => unknown;
 
 /** Fields that no form offers, and why. What a record holds in them stays as it is. */
 export const WITHOUT_FORM: Readonly<Record<string, string>> = {
@@ -66,6 +70,17 @@ export function formField(
   path: readonly string[] = [],
 ): FormField {
   return fieldIn({ type, context, optional: false }, field, [...path, field.name]);
+}
+
+/** The fields of a type with what a new record probably says in them filled in. What the form had for a default stays where nothing is known. */
+export function withLikely(type: RecordType, fields: readonly FormField[], likely: Likely | undefined): FormField[] {
+  const data: Record<string, unknown> = {};
+  return fields.map((field) => {
+    const value = likely?.(`${type}.${field.name}`, data);
+    if (value === undefined) return field;
+    data[field.name] = value;
+    return { ...field, default: value };
+  });
 }
 
 interface Surroundings {
@@ -124,7 +139,10 @@ function listWidget(around: Surroundings, field: Field, path: readonly string[])
   if (item.ref) {
     return { widget: 'relation', multiple: true, ...around.context.relation(around.type, item), ...size };
   }
-  if (!item.fields) return { widget: 'list', collapsed: false, field: fieldIn(around, item, path), ...size };
+  if (!item.fields) {
+    const summary = `{{${item.name}}}`;
+    return { widget: 'list', collapsed: false, summary, field: fieldIn(around, item, path), ...size };
+  }
   return {
     widget: 'list',
     collapsed: true,

@@ -2,7 +2,7 @@ import { editor } from '../i18n/editor.ts';
 import { conditionsFor } from '../records/conditions.ts';
 import { recordField, type Field } from '../records/fields.ts';
 import { RECORD_TYPES } from '../records/registry.ts';
-import { formField, offeredFields, type FormContext, type FormField } from './cms-field.ts';
+import { formField, offeredFields, withLikely, type FormContext, type FormField } from './cms-field.ts';
 
 /** What stands in a decision because of where it stands in the form. */
 const IMPLIED = ['protocol', 'item', 'kind'];
@@ -12,9 +12,10 @@ const IMPLIED = ['protocol', 'item', 'kind'];
  * its kind. The secretary writes down a sitting as it went and never meets the files it is made of.
  */
 export function sittingFields(context: FormContext): FormField[] {
-  return offeredFields(recordField('protocol')).map((field) =>
+  const fields = offeredFields(recordField('protocol')).map((field) =>
     field.name === 'agenda' ? agenda(field, context) : formField('protocol', field, context),
   );
+  return withLikely('protocol', fields, context.likely);
 }
 
 function agenda(field: Field, context: FormContext): FormField {

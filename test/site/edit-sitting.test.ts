@@ -33,7 +33,52 @@ describe('a sitting with three decisions, one about a new person', () => {
   beforeAll(async () => {
     form = await site.visit(browser);
     await form.open('sitting');
+  });
+
+  test('begins with what is known: the number, the place, who presides, who are the members; nobody’s vote', async () => {
+    const text = (name: string) => form.control(name).innerText();
+    const value = (name: string, within = form.control(name)) => within.locator('input').first().inputValue();
+    await form.page.getByText('Хабибулина').waitFor();
+    expect(await value('number')).toBe('5');
+    expect(await value('date')).toBe('21.11.2026');
+    expect(await value('place')).toBe('малый зал администрации, Набережная улица, 1');
+    expect(await value('signedOn')).toBe('');
+    expect(await text('form')).toContain('очное');
+    for (const name of ['presiding', 'signedBy']) expect(await text(name)).toContain('Стрелецкий Андрей Владимирович');
+    expect(await text('secretary')).toContain('Сычёва Анна Витальевна');
+    expect(
+      await form
+        .control('present')
+        .getByRole('button', { name: /^Убрать: / })
+        .count(),
+    ).toBe(7);
     await fillSitting(form, 3);
+  });
+
+  test('names whom each decision is about, also before it is saved', async () => {
+    const heads = await form.page
+      .locator('label[data-about]')
+      .evaluateAll((labels) => labels.map((label) => `${label.textContent}${label.getAttribute('data-about')}`));
+    expect(heads).toEqual([
+      'Включить в резерв — Рябинина Варвара Олеговна',
+      'Дать поручение — Разместить протокол в разделе.',
+      'Иное решение — Провести следующее заседание в декабре.',
+    ]);
+  });
+
+  test('keeps what decisions seldom say behind a button, until it is wanted', async () => {
+    const decision = form.page.locator('[class*="-ListItem"]:has(> label[data-about])').first();
+    const day = form.control('effectiveFrom', decision);
+    expect(await day.isVisible()).toBe(false);
+    await decision.getByRole('button', { name: 'Ещё: номер решения' }).click();
+    expect(await day.isVisible()).toBe(true);
+    expect(await decision.getByRole('button', { name: 'Ещё: номер решения' }).count()).toBe(0);
+    expect(
+      await form
+        .control('number', decision)
+        .locator('input')
+        .evaluate((one) => one === document.activeElement),
+    ).toBe(true);
   });
 
   test('is refused without a quorum: in Russian, at the top and at the field, and nothing is written', async () => {
@@ -122,6 +167,12 @@ describe('a sitting with three decisions, one about a new person', () => {
   test('leaves its messages behind when one goes elsewhere', async () => {
     await form.enterDrafts();
     expect(await said(form)).toBe('');
+  });
+
+  test('leaves the next number to the next sitting', async () => {
+    await form.open('sitting');
+    await expect.poll(() => form.control('number').locator('input').inputValue(), { timeout: 10_000 }).toBe('6');
+    expect(await form.control('agenda').getByText('Рябинина').count()).toBe(0);
   });
 
   test('never left this machine', () => {

@@ -1,7 +1,9 @@
 // @ts-check
 
-const CONTROL = '[class*="-ControlContainer"]';
-const ITEM = '[class*="-ListItem"]';
+/** A field of the form with its name and what is said at it. */
+export const CONTROL = '[class*="-ControlContainer"]';
+/** An element of a list. */
+export const ITEM = '[class*="-ListItem"]';
 
 /**
  * The control of the form at a path of the entry's data, or the nearest one that holds it; whatever is folded on the way is unfolded.
@@ -33,14 +35,14 @@ export function inputOf(control) {
 }
 
 /**
+ * The control of a field right inside a part of the form; a field of the whole form without one.
  * @param {HTMLElement | undefined} scope
  * @param {string} name
  */
-function fieldIn(scope, name) {
+export function fieldIn(scope, name) {
   const labels = (scope ?? document).querySelectorAll(`label[for^="${CSS.escape(name)}-field-"]`);
-  return [...labels]
-    .map((label) => /** @type {HTMLElement | null} */ (label.closest(CONTROL)))
-    .find((control) => control !== null && holderOf(control) === scope);
+  const controls = [...labels].map((label) => /** @type {HTMLElement} */ (label.closest(CONTROL)));
+  return controls.find((control) => holderOf(control) === scope);
 }
 
 /** @param {HTMLElement | undefined} list */
@@ -58,10 +60,22 @@ function holderOf(element) {
 }
 
 /**
+ * Shows a field that is hidden as rare, and those beside it.
+ * @param {Element} control
+ */
+export function showRare(control) {
+  if (!control.matches('[data-rare]')) return;
+  const around = control.parentElement;
+  for (const rare of around?.querySelectorAll(':scope > [data-rare]') ?? []) rare.removeAttribute('data-rare');
+  around?.querySelector(':scope > .more')?.remove();
+}
+
+/**
  * @param {HTMLElement} element
  * @param {boolean} isObject
  */
 function unfold(element, isObject) {
+  showRare(element);
   if (element.matches(ITEM)) {
     const summary = element.querySelector(':scope > [class*="NestedObjectLabel"]');
     if (summary && getComputedStyle(summary).display !== 'none') click(element, ':scope > [class*="TopBar"] > button');

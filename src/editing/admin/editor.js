@@ -1,8 +1,10 @@
 // @ts-check
 import { answering } from './answers.js';
 import { dayControl } from './day.js';
+import { nameDecisions } from './decisions.js';
 import { keepRussian } from './fixed-words.js';
 import { clearNotices } from './notices.js';
+import { hideRare } from './rare.js';
 import { checkBeforeSaving, tellAfterSaving } from './saving.js';
 import { merged, russian } from './russian.js';
 
@@ -23,6 +25,8 @@ async function start() {
   CMS.registerLocale('ru', merged(CMS.getLocale('ru'), russian));
   CMS.registerWidget('datetime', dayControl(/** @type {any} */ (window), page.today));
   keepRussian();
+  nameDecisions();
+  hideRare();
   const own = page.config.backend.name === 'proxy';
   if (own) {
     CMS.registerBackend(BACKEND, answering(CMS.getBackend('proxy')));
@@ -30,6 +34,7 @@ async function start() {
     localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: BACKEND }));
     CMS.registerEventListener({ name: 'preSave', handler: checkBeforeSaving(page) });
     CMS.registerEventListener({ name: 'postSave', handler: tellAfterSaving(page) });
+    CMS.registerEventListener({ name: 'postSave', handler: () => window.addEventListener('hashchange', startAnew) });
   }
   const backend = own ? { ...page.config.backend, name: BACKEND } : page.config.backend;
   window.addEventListener('hashchange', leave);
@@ -43,6 +48,14 @@ async function start() {
 function leave({ newURL, oldURL }) {
   const [before, created] = oldURL.split(/(?=\/new$)/);
   if (created === undefined || !newURL.startsWith(`${before}/entries/`)) clearNotices();
+}
+
+/**
+ * What a new record begins with was computed when the page was loaded; after something is saved it may be another number.
+ * @param {HashChangeEvent} event
+ */
+function startAnew({ newURL }) {
+  if (newURL.endsWith('/new')) location.reload();
 }
 
 /** Loads Decap, which would otherwise start by itself. */

@@ -43,7 +43,7 @@ export function clearNotices() {
 export function show({ kind, links = [], notices = [], title }) {
   const box = element('section', `notice ${kind}`);
   box.setAttribute('role', kind === 'error' ? 'alert' : 'status');
-  const head = element('p', 'notice-title', title);
+  const head = element('p', 'notice-title', sentence(title));
   for (const link of links) head.append(' ', anchor(link));
   const close = element('button', 'notice-close', '×');
   close.setAttribute('aria-label', 'Скрыть сообщение');
@@ -86,7 +86,7 @@ export function showAtFields(errors) {
 /** @param {(string | number)[]} path */
 function focusAt(path) {
   const control = controlAt(path);
-  control?.scrollIntoView({ block: 'center' });
+  control?.scrollIntoView({ block: 'start' });
   if (control) inputOf(control)?.focus({ preventScroll: true });
 }
 
@@ -97,6 +97,9 @@ function focusAt(path) {
 function line(notice, atField) {
   const item = element('li', '');
   const where = [notice.record, notice.label].filter((part) => part !== undefined).join(', ');
+  const words = said(
+    atField && controlAt(notice.path) ? { ...notice, message: firstSentence(notice.message) } : notice,
+  );
   if (where !== '' && atField && controlAt(notice.path)) {
     const jump = element('button', 'notice-jump', where);
     jump.addEventListener('click', () => focusAt(notice.path));
@@ -104,7 +107,7 @@ function line(notice, atField) {
   } else if (where !== '') {
     item.append(element('strong', '', where), ': ');
   }
-  item.append(said(atField && controlAt(notice.path) ? { ...notice, message: firstSentence(notice.message) } : notice));
+  item.append(where === '' ? sentence(words) : words);
   return item;
 }
 
@@ -133,7 +136,9 @@ function board() {
 
 /** The messages begin below the bar and the form below the messages: no field is covered. */
 function makeRoom() {
-  const bar = /** @type {HTMLElement | null} */ (document.querySelector('[class*="-ToolbarContainer"]'));
+  const bar = /** @type {HTMLElement | null} */ (
+    document.querySelector('[class*="-ToolbarContainer"], header[class*="AppHeader"]')
+  );
   if (bar && bar !== watched) {
     growth.disconnect();
     growth.observe(bar);

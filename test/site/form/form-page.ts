@@ -24,6 +24,8 @@ export class FormPage {
   async enter(address: string, municipality: string): Promise<void> {
     this.#municipality = municipality;
     await this.page.goto(address);
+    // The page of the address leads on by itself; a second way taken meanwhile would be cut off.
+    await this.page.waitForURL((url) => url.search === '');
     await this.page.goto(`${new URL(address).origin}/${municipality}/`);
     await this.page.getByRole('heading', { level: 2 }).first().waitFor();
   }
@@ -31,17 +33,17 @@ export class FormPage {
   /** Opens the form of a new record, or of one that exists. */
   async open(type: string, id?: string): Promise<void> {
     const entry = id === undefined ? 'new' : `entries/${id}`;
-    await this.page.evaluate((hash) => {
-      location.hash = hash;
-    }, `/collections/${this.#municipality}-${type}/${entry}`);
+    const collection = `/collections/${this.#municipality}-${type}`;
+    // By way of the list, as one goes: from one record straight to another Decap would keep the first.
+    await this.#go(collection);
+    await this.page.locator('[class*="CollectionTopHeading"]').waitFor();
+    await this.#go(`${collection}/${entry}`);
     await this.page.locator('label[for*="-field-"]').first().waitFor();
   }
 
   /** Opens the board of drafts. */
   async enterDrafts(): Promise<void> {
-    await this.page.evaluate(() => {
-      location.hash = '/workflow';
-    });
+    await this.#go('/workflow');
     await this.page.getByRole('heading', { name: 'На проверке' }).waitFor();
   }
 
@@ -63,6 +65,15 @@ export class FormPage {
     for (const word of words) {
       await input.fill(word);
       await this.page.getByRole('option', { name: word }).first().click();
+    }
+  }
+
+  /** Takes values out of a list of those that are chosen. */
+  async remove(name: string, words: readonly string[]): Promise<void> {
+    for (const word of words) {
+      await this.control(name)
+        .getByRole('button', { name: new RegExp(`^Убрать: ${word}`) })
+        .click();
     }
   }
 
@@ -120,6 +131,12 @@ export class FormPage {
     await this.page.getByRole('menuitem', { name: status }).click();
     await (await answered).finished();
     await this.page.locator('.notice').first().waitFor();
+  }
+
+  #go(hash: string): Promise<void> {
+    return this.page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
   }
 
   /** The bar of a list or of a group, without the bars of what is inside it. */
