@@ -20,7 +20,8 @@ import { RECORD_TYPES, rowOf, type RecordType } from '../records/registry.ts';
  * form show it (`summary: '{{label}}'`). A choice of a person also carries `member: true` for whoever is or was in the
  * Commission: the form offers only them for «Присутствовали» and the like. A person's label is «Фамилия Имя Отчество — должность».
  *
- * CONFIGURATION. `configOf(corpus, municipality, { kind: 'server', proxyUrl, nameOf: collectionName })` of src/projections/cms-config.ts gives it whole.
+ * CONFIGURATION. `configOf(corpus, municipality, { kind: 'server', proxyUrl, nameOf: collectionName, likely })` of src/projections/cms-config.ts gives it
+ * whole; `likely` (form-defaults.ts) is what a new record begins with, and never a vote.
  *
  * A SITTING is the protocol's data with `agenda: [{ n, title, decisions: [{ id, kind, … }] }]`. A decision has no `protocol` and
  * no `item`: they follow from where it stands. `n` and a decision's `id` are hidden and may be absent in what is new. A
