@@ -111,6 +111,9 @@ describe('what is served', () => {
       '/preview/x/y/',
       '/nobody/',
       '/api/x',
+      '//',
+      '//%zz/',
+      '//zarechny:x/',
     ]) {
       const { status, text } = await raw(address, path, { headers: { cookie } });
       expect([path, status]).toEqual([path, 404]);
