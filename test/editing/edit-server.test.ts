@@ -155,6 +155,7 @@ describe('what the form may ask', () => {
     const folder = repository();
     const { call } = await openForm(await editing(folder));
     const before = refsOf(folder);
+    const deep = `{"surname":${'['.repeat(5000)}${']'.repeat(5000)}}`;
     const calls: readonly (readonly [string, object])[] = [
       ['persistEntry', { dataFiles: [{ path: '../../etc/passwd', slug: 'x', raw: '{}' }] }],
       ['persistEntry', { dataFiles: [{ path: `${PEOPLE}/../x.json`, slug: 'x', raw: '{}' }] }],
@@ -163,6 +164,7 @@ describe('what the form may ask', () => {
       ['persistEntry', { dataFiles: [{ path: 'another-person/p-0001.json', slug: 'p-0001', raw: '{}' }] }],
       ['persistEntry', { dataFiles: [{ path: `${PEOPLE}/p-0007.json`, slug: 'x', raw: '[1]' }] }],
       ['persistEntry', { dataFiles: [{ path: `${PEOPLE}/p-0007.json`, slug: 'x', raw: '{' }] }],
+      ['persistEntry', { dataFiles: [{ path: `${PEOPLE}/p-0007.json`, slug: 'x', raw: deep }] }],
       ['persistEntry', { dataFiles: [] }],
       ['persistEntry', { dataFiles: 'x' }],
       ['persistEntry', {}],
@@ -217,6 +219,8 @@ describe('what the form may ask', () => {
       raw(address, `/api/${config.page}`, { method: 'POST', body, headers: { cookie, origin, 'content-type': type } });
     expect((await post('{"action":"info"}', 'text/plain')).status).toBe(415);
     expect((await post('x', 'application/json')).status).toBe(400);
+    const deep = `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`;
+    expect((await post(`{"action":"info","params":${deep}}`, 'application/json')).status).toBe(400);
     expect((await post(`"${'x'.repeat(25 * 1024 * 1024)}"`, 'application/json')).status).toBe(413);
   });
 });
