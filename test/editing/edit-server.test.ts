@@ -247,6 +247,11 @@ test('links in the repository are followed neither in reading nor in writing', a
   expect(readFileSync(join(outside, 'secret.yaml'), 'utf8')).toBe('surname: Чужой\n');
 });
 
+test('a municipality that is not there is refused with those that are', async () => {
+  const started = startEditing({ content: `${repository()}/content`, port: 0, municipality: 'zarechnyj' });
+  await expect(started).rejects.toThrow('Есть: zarechny.');
+});
+
 test('a folder that is in no repository is refused with what to do', async () => {
   await expect(startEditing({ content: folderWith({ 'x.txt': '' }), port: 0 })).rejects.toThrow('git init');
 });
