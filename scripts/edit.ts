@@ -40,7 +40,7 @@ try {
   console.error('Форма работает, пока открыто это окно. Остановить: Ctrl+C.');
   // Without a connection drafts can be made all the same.
   await catchUp().catch((error: unknown) => {
-    console.error(`Опубликованное не обновлено: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(error instanceof Error ? error.message : String(error));
   });
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
