@@ -97,6 +97,18 @@ test('what cannot be built says why, without a way into the page for what it quo
   expect(text).not.toContain('<script>');
 });
 
+test('a record that has no page yet leads to its section', async () => {
+  const { get, ready } = await drafted(({ out }) => {
+    mkdirSync(join(out, 'zarechny'), { recursive: true });
+    writeFileSync(join(out, 'zarechny/index.html'), 'раздел');
+    return Promise.resolve({ built: true, findings: [] });
+  });
+  expect((await ready(`${START}zarechny/`)).text).toBe('раздел');
+  const page = await get(`${START}zarechny/protocols/2026-03/`);
+  expect([page.status, page.headers.get('location')]).toEqual([303, `${START}zarechny/`]);
+  expect((await get(`${START}zarechny/protocols/2026-04/`)).status).toBe(404);
+});
+
 test('a build that breaks off is told in Russian, and the next one is not held up by it', async () => {
   const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   onTestFinished(() => {
