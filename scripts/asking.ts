@@ -51,9 +51,18 @@ export async function asking({ answers: file, set = [] }: Given, run: (asker: As
     process.stdout.write(text);
     process.exitCode = code;
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error;
-    const said = missing ? `Файла нет: ${String(error.path)}` : error instanceof Error ? error.message : String(error);
-    console.error(said);
+    console.error(wordsFor(error));
     process.exitCode = 2;
   }
+}
+
+/** What the system says of files is English; whatever else ends a command says it in Russian itself. */
+function wordsFor(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  if (syscall === undefined) return error.message;
+  const what = path === undefined ? '' : `: ${path}`;
+  if (code === 'ENOENT') return `Файла нет${what}`;
+  if (code === 'EISDIR') return `Это папка, а нужен файл${what}`;
+  return `Файл не читается или не записывается${what}. Не открыт ли он в другой программе, есть ли на него права и место на диске? (${code ?? error.message})`;
 }

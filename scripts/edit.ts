@@ -33,13 +33,14 @@ try {
       return buildSite({ ...one, ...lookOf(settings) });
     },
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  // SIGHUP: the window of the command was closed.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => void close().then(() => process.exit(0)));
   console.log(`Откройте в обозревателе: ${address}`);
   console.error('Форма работает, пока открыто это окно. Остановить: Ctrl+C.');
   // Without a connection drafts can be made all the same.
   await catchUp().catch((error: unknown) => {
-    console.error(`Опубликованное не обновлено: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(error instanceof Error ? error.message : String(error));
   });
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

@@ -61,7 +61,8 @@ export function addressOption(flags: string, description: string): Option {
 /** `--port N`: where to listen. */
 export function portOption(): Option {
   return new Option('--port <номер>', 'порт').default(4321).argParser((text: string) => {
-    if (!/^\d{2,5}$/.test(text)) throw new InvalidArgumentError('Нужен номер порта, например 4321.');
+    if (!/^\d{2,5}$/.test(text) || Number(text) > 65_535)
+      throw new InvalidArgumentError('Нужен номер порта, например 4321.');
     return Number(text);
   });
 }

@@ -75,6 +75,8 @@ export async function findDraft(repository: Repository, key: DraftKey): Promise<
 /** What a draft changes against the point where it left the published branch: new bytes by path, null for a file taken away. */
 export async function changesOf({ base, git, prefix }: Repository, tip: string): Promise<Map<string, Buffer | null>> {
   const start = (await git.raw(['merge-base', `refs/heads/${base}`, tip])).trim();
+  // A branch that never was part of these records changes nothing in them; the form must open all the same.
+  if (start === '') return new Map();
   const out = await git.raw(['diff', '--no-renames', '--name-status', '-z', start, tip, '--', `:/${prefix}`]);
   const parts = out.split('\0').filter((part) => part !== '');
   const changes = new Map<string, Buffer | null>();

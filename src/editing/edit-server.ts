@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { didYouMean } from '../findings/suggest.ts';
+import { loadCorpus } from '../records/load.ts';
 import { DraftCheck } from './draft-check.ts';
 import { Editor } from './editor.ts';
 import { cookieOf, isAdmitted, isOpening, KEY, originOf, type Lock } from './guard.ts';
@@ -41,11 +43,17 @@ export async function startEditing(options: EditOptions): Promise<Editing> {
   const server = createServer();
   const lock = { port: await listen(server, options.port), token: randomBytes(32).toString('base64url') };
   const snapshots = new Snapshots(repository);
+  const { municipality } = options;
+  if (municipality !== undefined)
+    await requireMunicipality(snapshots, municipality).catch((error: unknown) => {
+      server.close();
+      snapshots.close();
+      throw error;
+    });
   const { describe, publication, today } = options;
   const verdicts = new Verdicts(repository, snapshots, new DraftCheck(snapshots, today));
   const editor = new Editor({ repository, snapshots, verdicts, publication, describe });
   const previews = new Previews(snapshots, options.build ?? buildWithAstro, today);
-  const { municipality } = options;
   const routes = new Routes({ editor, snapshots, previews, municipality, today, publication });
   server.on('request', (request, response) => {
     void replyTo(request, lock, routes).then((reply) => {
@@ -62,6 +70,13 @@ export async function startEditing(options: EditOptions): Promise<Editing> {
       snapshots.close();
     },
   };
+}
+
+async function requireMunicipality(snapshots: Snapshots, wanted: string): Promise<void> {
+  const { corpus } = loadCorpus((await snapshots.published()).folder);
+  const ids = corpus.list('municipality').map(({ id }) => id);
+  if (ids.includes(wanted)) return;
+  throw new Refusal(`Муниципалитета «${wanted}» в записях нет.${didYouMean(wanted, ids)} Есть: ${ids.join(', ')}.`);
 }
 
 async function replyTo(request: IncomingMessage, lock: Lock, routes: Routes): Promise<Reply> {

@@ -43,6 +43,9 @@ export interface Submission {
 const CHANGED =
   'Эту запись изменили после того, как вы её открыли. Ваша правка не записана, но и не потеряна: она осталась в этой форме, а копия — в хранилище. Скопируйте своё, откройте запись заново и внесите правку ещё раз.';
 
+const NOT_YET =
+  'Запрос отправлен, но сервер его ещё не опубликовал. Черновик остался как был. Откройте запрос на сервере: там видно, чего он ждёт. Потом нажмите «Опубликовать» ещё раз.';
+
 /** Everything that can be done with entries and drafts. What changes something is done one at a time. */
 export class Editor {
   readonly #parts: EditorParts;
@@ -152,6 +155,8 @@ export class Editor {
       await this.#submit(draft);
       await publication.merge(draft);
       await followRemote(repository, await publication.fetch());
+      // A server may take the order and wait for something first: until then the draft is needed.
+      if (!(await isPublished(repository, draft))) throw new Refusal(NOT_YET, 409);
       await deleteDraft(repository, draft);
     });
   }

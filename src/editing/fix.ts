@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { MAX_BYTES } from '../records/decode.ts';
 import { placeOf } from '../records/layout.ts';
+import { filesBelow } from '../records/load.ts';
 import { transliterate } from './slug.ts';
 import { tidied } from './tidy.ts';
 import { writeFiles } from './write-files.ts';
@@ -32,7 +33,7 @@ export function fixContent(root: string, { check = false, files = [], rename = f
   const texts = new Map<string, string>();
   const misnamed: { file: string; better: string }[] = [];
   const unreadable: string[] = [];
-  for (const file of files.length > 0 ? files : filesBelow(root)) {
+  for (const file of files.length > 0 ? files : regularFiles(root)) {
     const place = placeOf(file);
     const better = place.kind === 'stray' ? betterName(file) : undefined;
     if (better !== undefined) misnamed.push({ file, better });
@@ -68,12 +69,6 @@ function bytesOf(path: string): Buffer | undefined {
   return stat.isFile() && stat.size <= MAX_BYTES ? readFileSync(path) : undefined;
 }
 
-function filesBelow(root: string): string[] {
-  const walk = (folder: string): string[] =>
-    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-      const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return entry.name === '.git' ? [] : walk(file);
-      return entry.isFile() ? [file] : [];
-    });
-  return walk('').sort();
+function regularFiles(root: string): string[] {
+  return filesBelow(root).flatMap(({ file, regular }) => (regular ? [file] : []));
 }

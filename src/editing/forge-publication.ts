@@ -35,7 +35,7 @@ export async function forgePublication(
         const request = await forge().findRequest(branch);
         if (request?.state === 'open') await forge().close(request.number);
       }),
-    fetch: () => inWords(() => fetchPublished(place)),
+    fetch: () => inWords(() => fetchPublished(place), UNREACHED),
   };
 }
 
@@ -52,11 +52,16 @@ async function titleOf(repository: string, { tip }: Draft): Promise<string> {
   return (await simpleGit(repository).raw(['log', '-1', '--format=%s', tip])).trim();
 }
 
-async function inWords<T>(run: () => Promise<T>): Promise<T> {
+/** Where nothing was to be sent, the words about a draft that was not sent would be wrong. */
+const UNREACHED =
+  'Сервер не отвечает, поэтому опубликованное на нём не получено. Черновики можно вести и без связи: откройте форму ещё раз, когда связь появится.';
+
+async function inWords<T>(run: () => Promise<T>, unavailable?: string): Promise<T> {
   try {
     return await run();
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error;
-    throw new Refusal(error.detail === '' ? error.message : `${error.message} (${error.detail})`, 409);
+    const message = error.kind === 'unavailable' ? (unavailable ?? error.message) : error.message;
+    throw new Refusal(error.detail === '' ? message : `${message} (${error.detail})`, 409);
   }
 }

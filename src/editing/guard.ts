@@ -21,8 +21,8 @@ export function isAdmitted(request: IncomingMessage, lock: Lock): boolean {
 
 /** Whether a request may ask for the cookie: by the address that was printed, without another site in between. */
 export function isOpening(request: IncomingMessage, lock: Lock): boolean {
-  const key = new URL(request.url ?? '/', 'http://127.0.0.1').searchParams.get(KEY);
-  return request.method === 'GET' && isOurHost(request, lock) && key !== null && same(key, lock.token);
+  const key = addressOf(request)?.searchParams.get(KEY);
+  return request.method === 'GET' && isOurHost(request, lock) && typeof key === 'string' && same(key, lock.token);
 }
 
 /** The cookie that lets a browser in; programs in the page cannot read it and other sites cannot send it. */
@@ -33,6 +33,11 @@ export function cookieOf({ port, token }: Lock): string {
 /** The address of the server, which is also the only origin it answers. */
 export function originOf({ port }: Lock): string {
   return `http://127.0.0.1:${port}`;
+}
+
+/** What a request asks for; undefined where that is no address. Only its path and its parameters may be believed. */
+export function addressOf({ url = '/' }: IncomingMessage): URL | undefined {
+  return URL.parse(url, 'http://127.0.0.1') ?? undefined;
 }
 
 function isOurHost({ headers }: IncomingMessage, lock: Lock): boolean {

@@ -45,11 +45,11 @@ const GUESSES: Readonly<Record<string, Guess>> = {
   'act.issuer': ({ municipality }) => municipality?.data.administration,
   'person.siteUrls': ({ municipality }, { basis }) => (basis === 'consent' ? siteOf(municipality) : undefined),
   'person.validFrom': ({ today }, { basis }) => (basis === 'consent' ? today : undefined),
-  'membership.from': today,
+  'membership.from': (known) => dayOfAct(known, 'commission-membership'),
   'membership.role': () => 'member',
-  'membership.act': (known) => latestAct(known, 'commission-membership'),
-  'position.act': (known) => latestAct(known, 'position-list'),
-  'position.from': today,
+  'membership.act': (known) => latestAct(known, 'commission-membership')?.id,
+  'position.act': (known) => latestAct(known, 'position-list')?.id,
+  'position.from': (known) => dayOfAct(known, 'position-list'),
   'appointment.date': today,
   'material.date': today,
   'selection.announcedOn': today,
@@ -92,12 +92,17 @@ export function nextNumber(protocols: readonly { date?: unknown; number?: unknow
   return String(Math.max(0, ...numbers) + 1);
 }
 
-function latestAct({ corpus, municipality }: Known, purpose: string): string | undefined {
+function latestAct({ corpus, municipality }: Known, purpose: string): Entry<'act'> | undefined {
   return corpus
     .list('act', municipality?.id)
     .filter(({ data }) => (data.purposes as readonly string[]).includes(purpose))
     .sort((a, b) => ((a.data.date ?? '') < (b.data.date ?? '') ? -1 : 1))
-    .at(-1)?.id;
+    .at(-1);
+}
+
+/** What an act brings about begins with it more often than on the day when somebody writes it down. */
+function dayOfAct(known: Known, purpose: string): CivilDate {
+  return latestAct(known, purpose)?.data.date ?? known.today;
 }
 
 function siteOf(municipality: Entry<'municipality'> | undefined): string[] | undefined {

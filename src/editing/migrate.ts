@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOf } from '../records/layout.ts';
+import { filesBelow } from '../records/load.ts';
 import { parseRecord } from '../records/read.ts';
 import { validateRecord } from '../records/validate.ts';
 import { versionAfter, type Migration, type RecordData } from './migrations/index.ts';
@@ -23,9 +24,9 @@ export function planMigration(root: string, from: number, migrations: readonly M
   const steps = migrations.slice(from - 1);
   const files = new Map<string, string>();
   const problems: string[] = [];
-  for (const file of steps.length === 0 ? [] : filesBelow(root)) {
+  for (const { file, regular } of steps.length === 0 ? [] : filesBelow(root)) {
     const place = placeOf(file);
-    if (place.kind !== 'record') continue;
+    if (place.kind !== 'record' || !regular) continue;
     const before = readFileSync(join(root, file));
     const read = parseRecord(place.type, before, file.endsWith('.mdx'));
     if (Array.isArray(read)) {
@@ -39,11 +40,4 @@ export function planMigration(root: string, from: number, migrations: readonly M
     files.set(file, writeRecord(place.type, data, { before: before.toString('utf8') }));
   }
   return { from, to, titles: steps.map(({ title }) => title), files, problems };
-}
-
-function filesBelow(root: string): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/'))
-    .sort();
 }

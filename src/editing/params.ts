@@ -1,6 +1,26 @@
 import { Refusal } from './repository.ts';
 import { isData, type Data } from './stored-record.ts';
 
+/** Deeper than any record: what walks through an entry would run out of stack long after it. */
+const MAX_DEPTH = 50;
+
+/** What a JSON text says; refuses what is no JSON and what is nested deeper than any record. */
+export function parsedJson(text: string): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Refusal('Запрос непонятен: ожидался JSON.', 400);
+  }
+  if (isDeeper(value, MAX_DEPTH)) throw new Refusal('Запрос непонятен: поля вложены слишком глубоко.', 400);
+  return value;
+}
+
+function isDeeper(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((inner) => isDeeper(inner, depth - 1));
+}
+
 /** The value as an object of fields; refuses anything else. */
 export function objectIn(value: unknown): Data {
   if (!isData(value)) throw new Refusal('Запрос непонятен: ожидался объект.', 400);

@@ -1,5 +1,6 @@
 import type { SimpleGit } from 'simple-git';
 import { CONTROL } from '../records/decode.ts';
+import { placeOf } from '../records/layout.ts';
 import { DAMAGED, MAX_BYTES } from './patch-envelope.ts';
 
 /** A file that a draft changes against the point where it left the published branch. */
@@ -75,7 +76,9 @@ function isBelow(folder: string, file: string): boolean {
   const steps = file.split('/');
   const odd = (step: string) =>
     step === '' || (step.startsWith('.') && step !== '.gitkeep') || /[\\:\ufffd]|[. ]$/.test(step);
-  return file.startsWith(`${folder}/`) && !steps.some(odd) && !CONTROL.test(file);
+  // At the top of a repository settings and programs lie beside the records.
+  const among = folder === '' ? placeOf(file).kind !== 'stray' : file.startsWith(`${folder}/`);
+  return among && !steps.some(odd) && !CONTROL.test(file);
 }
 
 function refuse(reason: string): never {

@@ -58,7 +58,8 @@ export async function exportDraft({ base, branch, repository }: DraftToExport): 
 export async function applyDraft(target: PatchTarget, bytes: Uint8Array): Promise<AppliedDraft> {
   const envelope = readEnvelope(bytes);
   const { branch } = envelope;
-  if (!isBranch(branch) || branch === target.base) {
+  // Other branches are somebody's own: a letter must not make or move them.
+  if (!isBranch(branch) || !branch.startsWith('cms/') || branch === target.base) {
     throw new Error(`Черновик нельзя назвать «${visible(branch)}». Попросите сохранить его под другим именем.`);
   }
   const git = simpleGit(target.repository);

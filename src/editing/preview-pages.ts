@@ -22,8 +22,7 @@ export async function previewReply(
   const key = { collection, slug };
   const source = await editor.stateOf(key);
   // The short address leads to the page of the record.
-  if (steps.length === 0)
-    return { status: 303, type: 'text/plain', body: '', headers: { Location: previewAddress(key) } };
+  if (steps.length === 0) return redirect(previewAddress(key));
   const preview = previews.of({ key, ...source });
   switch (preview.state) {
     case 'waiting':
@@ -37,15 +36,27 @@ export async function previewReply(
     case 'failed':
       return htmlReply('Раздел с этим черновиком собрать нельзя', [paragraph(preview.message)]);
     case 'ready':
-      return builtFile(preview.files, steps);
+      return builtFile(preview.files, steps) ?? elsewhere(key, steps);
     default:
       return preview satisfies never;
   }
 }
 
-function builtFile(files: ReadonlyMap<string, string>, steps: readonly string[]): Reply {
+function builtFile(files: ReadonlyMap<string, string>, steps: readonly string[]): Reply | undefined {
   const name = steps.join('/');
   const path = files.get(name === '' || name.endsWith('/') ? `${name}index.html` : name);
-  if (path === undefined) throw new Refusal('Такой страницы в разделе нет.', 404);
-  return fileReply(path, 'page');
+  return path === undefined ? undefined : fileReply(path, 'page');
+}
+
+/** A record may have no page yet: nobody sees the page of a person who is in no list. Then the section is shown. */
+function elsewhere(key: DraftKey, steps: readonly string[]): Reply {
+  const base = basePathOf(key);
+  const section = `${base}${collectionOf(key.collection)!.municipality}/`;
+  const asked = base + steps.join('/');
+  if (asked !== previewAddress(key) || asked === section) throw new Refusal('Такой страницы в разделе нет.', 404);
+  return redirect(section);
+}
+
+function redirect(Location: string): Reply {
+  return { status: 303, type: 'text/plain', body: '', headers: { Location } };
 }

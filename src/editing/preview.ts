@@ -29,12 +29,20 @@ export interface PreviewSource {
   readonly changes: Changes;
 }
 
+/** A preview and the folder in which its files lie, if there are any. */
+interface Made {
+  readonly preview: Preview;
+  readonly out?: string;
+}
+
+const BROKEN = 'Ошибка программы, а не записи. Черновик цел; сообщите разработчикам, что напечатано в окне команд.';
+
 /** Builds the pages of drafts when somebody wants to see them, one after another, and again once the draft has changed. */
 export class Previews {
   readonly #snapshots: Snapshots;
   readonly #today: string | undefined;
   readonly #build: BuildSite;
-  readonly #known = new Map<string, { state: string; preview: Preview; out?: string }>();
+  readonly #known = new Map<string, Made & { readonly state: string }>();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(snapshots: Snapshots, build: BuildSite, today: string | undefined) {
@@ -60,24 +68,39 @@ export class Previews {
     for (const name of [...this.#known.keys()]) this.#forget(name);
   }
 
-  async #make(name: string, { changes, state }: PreviewSource): Promise<void> {
+  async #make(name: string, source: PreviewSource): Promise<void> {
+    const isWanted = () => this.#known.get(name)?.state === source.state;
     // Meanwhile a later state was asked for.
-    if (this.#known.get(name)?.state !== state) return;
+    if (!isWanted()) return;
+    const made = await this.#built(name, source).catch((error: unknown) => {
+      console.error(error);
+      return { preview: { state: 'failed', message: BROKEN } as const };
+    });
+    if (isWanted()) this.#known.set(name, { state: source.state, ...made });
+    else remove(made);
+  }
+
+  async #built(name: string, { changes }: PreviewSource): Promise<Made> {
     const out = join(await mkdtemp(join(tmpdir(), 'reserve-preview-')), 'site');
-    const preview = await this.#snapshots
-      .withFolder(changes, (content) => this.#build({ content, out, basePath: name, today: this.#today }))
-      .then(
-        ({ built, findings }): Preview => (built ? { state: 'ready', files: assetsIn(out) } : failed(findings)),
-        (error: unknown): Preview => ({ state: 'failed', message: String(error) }),
+    try {
+      const { built, findings } = await this.#snapshots.withFolder(changes, (content) =>
+        this.#build({ content, out, basePath: name, today: this.#today }),
       );
-    this.#known.set(name, { state, preview, out });
+      return { out, preview: built ? { state: 'ready', files: assetsIn(out) } : failed(findings) };
+    } catch (error) {
+      remove({ out });
+      throw error;
+    }
   }
 
   #forget(name: string): void {
-    const out = this.#known.get(name)?.out;
-    if (out !== undefined) rmSync(join(out, '..'), { recursive: true, force: true });
+    remove(this.#known.get(name) ?? {});
     this.#known.delete(name);
   }
+}
+
+function remove({ out }: Partial<Made>): void {
+  if (out !== undefined) rmSync(join(out, '..'), { recursive: true, force: true });
 }
 
 /** The path under which the pages of a draft stand. */

@@ -3,7 +3,7 @@ import type { DraftKey } from './drafts.ts';
 import type { Editor } from './editor.ts';
 import type { FormEntry } from './entries.ts';
 import { attachmentsIn, mediaOf } from './media.ts';
-import { listIn, objectIn, optionalText, textIn } from './params.ts';
+import { listIn, objectIn, optionalText, parsedJson, textIn } from './params.ts';
 import { Refusal } from './repository.ts';
 import type { Data } from './stored-record.ts';
 
@@ -84,7 +84,7 @@ const ACTIONS: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
     const path = textIn(file, 'path');
     const key = keyOf(page, path);
     const attachments = attachmentsIn(page.municipality, listIn(params, 'assets'));
-    const data = parsed(textIn(file, 'raw'));
+    const data = parsedJson(textIn(file, 'raw'));
     const { notices } = await editor.save({ key, data, seen: page.seen.get(path), attachments });
     page.seen.set(path, (await editor.draftEntry(key)).version);
     return { ...done('Черновик сохранён.'), notices };
@@ -163,14 +163,6 @@ function fileOf(collection: string, entry: FormEntry): object {
 
 function json({ data }: FormEntry): string {
   return JSON.stringify(data, null, 2);
-}
-
-function parsed(raw: string): unknown {
-  try {
-    return JSON.parse(raw);
-  } catch {
-    throw new Refusal('Форма прислала не запись.', 400);
-  }
 }
 
 function keyIn({ page, params }: Call): DraftKey {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { parsedJson } from './params.ts';
 import { Refusal } from './repository.ts';
 
 /** What is sent back. */
@@ -94,9 +95,5 @@ export async function jsonOf(request: IncomingMessage, limit: number): Promise<u
       throw new Refusal(`Слишком много за один раз: можно не больше ${Math.floor(limit / 1024 / 1024)} МБ.`, 413);
     chunks.push(chunk);
   }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch {
-    throw new Refusal('Запрос непонятен.', 400);
-  }
+  return parsedJson(Buffer.concat(chunks).toString('utf8'));
 }

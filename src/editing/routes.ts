@@ -7,6 +7,7 @@ import { formAssets, vendorAssets } from './assets.ts';
 import { collectionName, type PageConfig } from './contract.ts';
 import type { Editor } from './editor.ts';
 import { likelyIn } from './form-defaults.ts';
+import { addressOf } from './guard.ts';
 import { objectIn, optionalText, textIn } from './params.ts';
 import { previewAddress, previewReply } from './preview-pages.ts';
 import type { Previews } from './preview.ts';
@@ -41,8 +42,9 @@ export class Routes {
   }
 
   async reply(request: IncomingMessage, origin: string): Promise<Reply> {
-    const { pathname } = new URL(request.url ?? '/', origin);
-    const [, first = '', ...rest] = pathname.split('/');
+    const address = addressOf(request);
+    if (!address) throw NOWHERE;
+    const [, first = '', ...rest] = address.pathname.split('/');
     if (first === 'api') return this.#api(request, origin, rest);
     if (request.method !== 'GET') throw new Refusal('Такого действия здесь нет.', 405);
     if (first === '') return this.#start();

@@ -1,4 +1,5 @@
 import { compositionOn } from '../domain/commission.ts';
+import { dateInDigits } from '../i18n/dates.ts';
 import { count } from '../i18n/plural.ts';
 import { optionLabel, recordField, type FieldPath } from '../records/fields.ts';
 import type { RecordType } from '../records/registry.ts';
@@ -101,7 +102,11 @@ async function askAttendance(
 ): Promise<Attendance & { absent: readonly string[] }> {
   const members = membersOn(known, date);
   if (members.length === 0 || !profile) {
-    throw new Error('На этот день в Комиссии никого нет. Сначала запишите состав: npm run new -- membership');
+    const from = corpus.list('membership', municipality).map(({ data }) => data.from);
+    const known = from.length === 0 ? '' : ` (в записях состав с ${dateInDigits([...from].sort()[0]!)})`;
+    throw new Error(
+      `На ${dateInDigits(date)} в Комиссии никого нет${known}. Проверьте день, или запишите состав: npm run new -- membership`,
+    );
   }
   const people = members.map(({ data }) => data.person);
   const nameOf = (id: string) => {

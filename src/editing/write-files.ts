@@ -1,14 +1,15 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
 
 /** Texts of files by their paths below a root. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /**
  * Writes all files or none. Each is first written beside its place, and only when all of them lie there are they renamed;
- * should a renaming fail, what stood there before is put back.
+ * should a renaming fail, what stood there before is put back. Nothing is written through a link: it may lead anywhere.
  */
 export function writeFiles(root: string, files: Files): void {
+  for (const file of files.keys()) refuseLinks(root, file);
   const steps = [...files].map(([file, content]) => ({ target: join(root, file), content }));
   const done: { target: string; before: Buffer | undefined }[] = [];
   try {
@@ -28,6 +29,15 @@ export function writeFiles(root: string, files: Files): void {
     }
     for (const { target } of steps) rmSync(beside(target), { force: true });
     throw error;
+  }
+}
+
+function refuseLinks(root: string, file: string): void {
+  // A whole path was named by a person, not by the records.
+  if (isAbsolute(file)) return;
+  for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
+    if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink() === true)
+      throw new Error(`Вместо папки ${folder} лежит ссылка в другое место. Уберите её: записи по ссылкам не пишут.`);
   }
 }
 

@@ -31,9 +31,11 @@ export const KEYWORD_MESSAGES: Record<string, Message> = {
     `неизвестное поле «${String(unevaluatedProperty)}». Удалите его: чего нет в описании записи, то на сайт не попадёт.${didYouMean(String(unevaluatedProperty), parent?.fields?.map(({ name }) => name) ?? [])}`,
   'false schema': () => 'это поле у такой записи не указывают: удалите его',
   enum: (_, { field, value }) =>
-    `такого значения нет: «${String(value)}». Допустимы: ${Object.entries(field?.options ?? {})
+    `такого значения нет${isWord(value) ? `: «${String(value)}»` : ': нужно одно значение'}. Допустимы: ${Object.entries(
+      field?.options ?? {},
+    )
       .map(([code, label]) => (code === label ? code : `${code} (${label})`))
-      .join(', ')}.${didYouMean(String(value), Object.keys(field?.options ?? {}))}`,
+      .join(', ')}.${isWord(value) ? didYouMean(String(value), Object.keys(field?.options ?? {})) : ''}`,
   format: ({ format }, { value }) => `${FORMATS[String(format)]?.message ?? 'неверная запись'}${written(value)}`,
   pattern: (_, { field, value }) => `${patternHint(field)}${written(value)}`,
   minLength: () => 'поле пустое: заполните его или удалите строку',
@@ -59,9 +61,13 @@ function labelOf(parent: Field | undefined, name: string): string {
 }
 
 function written(value: unknown): string {
-  if (typeof value !== 'string' && typeof value !== 'number') return '';
+  if (!isWord(value)) return '';
   const text = String(value);
   return `, а написано «${text.length > 60 ? `${text.slice(0, 60)}…` : text}»`;
+}
+
+function isWord(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
 }
 
 /** How the value of a field with a pattern is written. */

@@ -78,6 +78,13 @@ test('what is staged and what lies in the working folder is not touched, nor are
   ]);
 });
 
+test('a branch named like a draft that shares no beginning with the records changes nothing in them', async () => {
+  const { folder, opened } = await repository();
+  const tip = git(folder, ['commit-tree', 'main^{tree}', '-m', 'x']);
+  git(folder, ['branch', 'cms/zarechny-person/p-0010', tip]);
+  expect(await changesOf(opened, tip)).toEqual(new Map());
+});
+
 test('a draft that is checked out elsewhere is left alone', async () => {
   const { folder, opened } = await repository();
   await saveDraft(opened, { key, expected: undefined, changes: saying('a: 1\n'), message: 'Лицо' });

@@ -111,6 +111,9 @@ describe('what is served', () => {
       '/preview/x/y/',
       '/nobody/',
       '/api/x',
+      '//',
+      '//%zz/',
+      '//zarechny:x/',
     ]) {
       const { status, text } = await raw(address, path, { headers: { cookie } });
       expect([path, status]).toEqual([path, 404]);
@@ -152,6 +155,7 @@ describe('what the form may ask', () => {
     const folder = repository();
     const { call } = await openForm(await editing(folder));
     const before = refsOf(folder);
+    const deep = `{"surname":${'['.repeat(5000)}${']'.repeat(5000)}}`;
     const calls: readonly (readonly [string, object])[] = [
       ['persistEntry', { dataFiles: [{ path: '../../etc/passwd', slug: 'x', raw: '{}' }] }],
       ['persistEntry', { dataFiles: [{ path: `${PEOPLE}/../x.json`, slug: 'x', raw: '{}' }] }],
@@ -160,6 +164,7 @@ describe('what the form may ask', () => {
       ['persistEntry', { dataFiles: [{ path: 'another-person/p-0001.json', slug: 'p-0001', raw: '{}' }] }],
       ['persistEntry', { dataFiles: [{ path: `${PEOPLE}/p-0007.json`, slug: 'x', raw: '[1]' }] }],
       ['persistEntry', { dataFiles: [{ path: `${PEOPLE}/p-0007.json`, slug: 'x', raw: '{' }] }],
+      ['persistEntry', { dataFiles: [{ path: `${PEOPLE}/p-0007.json`, slug: 'x', raw: deep }] }],
       ['persistEntry', { dataFiles: [] }],
       ['persistEntry', { dataFiles: 'x' }],
       ['persistEntry', {}],
@@ -214,6 +219,8 @@ describe('what the form may ask', () => {
       raw(address, `/api/${config.page}`, { method: 'POST', body, headers: { cookie, origin, 'content-type': type } });
     expect((await post('{"action":"info"}', 'text/plain')).status).toBe(415);
     expect((await post('x', 'application/json')).status).toBe(400);
+    const deep = `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`;
+    expect((await post(`{"action":"info","params":${deep}}`, 'application/json')).status).toBe(400);
     expect((await post(`"${'x'.repeat(25 * 1024 * 1024)}"`, 'application/json')).status).toBe(413);
   });
 });
@@ -238,6 +245,11 @@ test('links in the repository are followed neither in reading nor in writing', a
   expect(await call('persistEntry', { dataFiles: [onLink] })).toMatchObject({ status: 200 });
   expect(readdirSync(outside)).toEqual(['secret.yaml']);
   expect(readFileSync(join(outside, 'secret.yaml'), 'utf8')).toBe('surname: Чужой\n');
+});
+
+test('a municipality that is not there is refused with those that are', async () => {
+  const started = startEditing({ content: `${repository()}/content`, port: 0, municipality: 'zarechnyj' });
+  await expect(started).rejects.toThrow('Есть: zarechny.');
 });
 
 test('a folder that is in no repository is refused with what to do', async () => {

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { planMigration } from '../../src/editing/migrate.ts';
@@ -51,6 +51,13 @@ test('a change that does not concern a record leaves its file alone, and one tha
       expect.stringMatching(/^title: .* \(резерв\)$/),
     ]);
   }
+});
+
+test('what lies behind a link is not carried over', () => {
+  const outside = folderWith({ 'chuzhaya.yaml': 'title: Чужая\n' });
+  const root = folderWith({ 'z/municipality.yaml': 'name: З\n' });
+  symlinkSync(outside, join(root, 'z/positions'));
+  expect([...planMigration(root, 2, [RENAMED, ONLY_POSITIONS]).files.keys()]).toEqual([]);
 });
 
 test('with nothing to do no file is read', () => {

@@ -128,7 +128,7 @@ describe('nothing changes where a file holds', () => {
 
   test('a draft with the name of the published branch, or with none that can be', async () => {
     const { here, target } = twoPlaces();
-    for (const name of ['main', 'x/../../config', '-delete']) {
+    for (const name of ['main', 'x/../../config', '-delete', 'pages']) {
       const bundle = bundleNamed(here, name);
       expect(await refusal(target, writeEnvelope('cms/x', [], bundle))).toMatch(/нельзя назвать/);
     }

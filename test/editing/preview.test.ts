@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { BuildSite } from '../../src/editing/preview.ts';
 import { BASE } from '../checks/municipality.ts';
 import { editing, newSitting, openForm, repositoryOf, SITTINGS } from './form-client.ts';
@@ -95,6 +95,36 @@ test('what cannot be built says why, without a way into the page for what it quo
   expect(text).toContain('Раздел с этим черновиком собрать нельзя');
   expect(text).toContain('a.yaml, строка 1: не вышло &lt;script&gt;');
   expect(text).not.toContain('<script>');
+});
+
+test('a record that has no page yet leads to its section', async () => {
+  const { get, ready } = await drafted(({ out }) => {
+    mkdirSync(join(out, 'zarechny'), { recursive: true });
+    writeFileSync(join(out, 'zarechny/index.html'), 'раздел');
+    return Promise.resolve({ built: true, findings: [] });
+  });
+  expect((await ready(`${START}zarechny/`)).text).toBe('раздел');
+  const page = await get(`${START}zarechny/protocols/2026-03/`);
+  expect([page.status, page.headers.get('location')]).toEqual([303, `${START}zarechny/`]);
+  expect((await get(`${START}zarechny/protocols/2026-04/`)).status).toBe(404);
+});
+
+test('a build that breaks off is told in Russian, and the next one is not held up by it', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  onTestFinished(() => {
+    told.mockRestore();
+  });
+  let broken = true;
+  const { open, ready, save } = await drafted((options) =>
+    broken ? Promise.reject(new Error('ENOSPC: no space left')) : build(options),
+  );
+  const { text } = await ready(START);
+  expect(text).toContain('Ошибка программы, а не записи');
+  expect(text).not.toMatch(/Error|ENOSPC/);
+  expect(told).toHaveBeenCalledOnce();
+  broken = false;
+  await save(SITTINGS, KEY.slug, { ...(await open(SITTINGS, KEY.slug)), place: 'дом' });
+  expect((await ready(`${START}zarechny/protocols/2026-03/`)).text).toBe(`${START} дом`);
 });
 
 test('the folders of a build are gone when the form is closed', async () => {

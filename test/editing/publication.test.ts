@@ -20,7 +20,7 @@ function forge(repository: string) {
   git(repository, ['clone', '--quiet', '--bare', '.', bare]);
   git(repository, ['remote', 'add', 'origin', bare]);
   const said: string[] = [];
-  const state = { refuses: '' };
+  const state = { refuses: '', waits: false };
   const publication: Publication = {
     fetch: () => {
       git(repository, ['fetch', '--quiet', 'origin', 'main']);
@@ -34,6 +34,7 @@ function forge(repository: string) {
     },
     merge: ({ branch }) => {
       if (state.refuses !== '') throw new Refusal(state.refuses);
+      if (state.waits) return Promise.resolve();
       const tree = git(bare, ['merge-tree', '--write-tree', 'main', branch]);
       const env = { GIT_DIR: bare };
       git(bare, [
@@ -103,6 +104,12 @@ describe('with a forge', () => {
     expect(await call('publishUnpublishedEntry', KEY)).toMatchObject({ status: 422, body: { error: state.refuses } });
     expect(refsOf(repository)).toBe(before);
     state.refuses = '';
+    state.waits = true;
+    const branches = git(repository, ['for-each-ref', 'refs/heads']);
+    const { body, status } = await call('publishUnpublishedEntry', KEY);
+    expect([status, JSON.stringify(body)]).toEqual([409, expect.stringContaining('ещё не опубликовал') as string]);
+    expect(git(repository, ['for-each-ref', 'refs/heads'])).toBe(branches);
+    state.waits = false;
     expect(await call('publishUnpublishedEntry', KEY)).toMatchObject({ status: 200 });
     expect(git(repository, ['rev-parse', 'main'])).toBe(git(bare, ['rev-parse', 'main']));
     expect(readFileSync(join(repository, 'content/zarechny/people/p-0009.yaml'), 'utf8')).toContain('Ясень');

@@ -50,6 +50,14 @@ test('a keyword without a text still says something in Russian', () => {
   expect(schemaMessage(error, nothing)).toBe('значение не подходит (multipleOf)');
 });
 
+test('a list or fields in place of one word are not quoted', () => {
+  for (const value of [{ a: '1' }, ['a']]) {
+    const message = KEYWORD_MESSAGES['enum']?.({}, { ...nothing, value });
+    expect(message).toContain('нужно одно значение');
+    expect(message).not.toMatch(/object|«a»/);
+  }
+});
+
 test('every kind of value has a name in Russian', () => {
   const kinds = new Set(nodes().flatMap(([, { type }]) => (typeof type === 'string' ? [type] : [])));
   for (const type of kinds) expect(KEYWORD_MESSAGES.type?.({ type }, nothing)).not.toContain('не того вида');

@@ -21,6 +21,11 @@ test('2 where the records are in no repository, said in Russian', () => {
   expect(stderr).toContain('git init');
 });
 
+test('2 where the port is no port, said in Russian', () => {
+  const { code, stderr } = runScript('edit.ts', ['--content', BASE, '--port', '80000']);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('Нужен номер порта') as string]);
+});
+
 test('2 where the port is taken', async () => {
   const server = createServer().listen(0, '127.0.0.1');
   onTestFinished(() => void server.close());

@@ -139,6 +139,14 @@ describe('rows that cannot be read', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('Записано: 7 файлов.');
   });
+
+  test('are no success where no other row is left', async () => {
+    const { answered } = await place(BAD.slice(-1));
+    const { code, stdout } = answered('--skip-unreadable');
+    expect(code).toBe(1);
+    expect(stdout).toContain('Ничего не записано: ни одна строка не прочитана.');
+    expect(stdout).not.toContain('Всё уже записано');
+  });
 });
 
 test('a list in Windows-1251 from a Russian spreadsheet', () => {

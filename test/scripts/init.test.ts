@@ -34,6 +34,12 @@ test('makes a repository that passes the check at once', () => {
   expect(runScript('fix.ts', ['--check'], { cwd: target }).code).toBe(0);
 });
 
+test('keeps lists and papers with names, which lie beside the records, out of git', () => {
+  const { target } = begin();
+  for (const name of ['список.xlsx', 'список.csv', 'protocol-2026-01.docx', 'chernovik-p-0001.txt'])
+    expect(git(target, ['check-ignore', name])).toContain(name.slice(-4));
+});
+
 test('with settings, exact versions and a page for the secretary', () => {
   const { target } = begin();
   expect(readSettings(target)).toEqual({

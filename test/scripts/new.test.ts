@@ -106,7 +106,7 @@ agenda:
   test('on a day without a Commission', () => {
     const { code, stdout } = make(contentAfter({}), 'sitting', [], SITTING.replace('19.11.2026', '2020-01-01'));
     expect(code).toBe(1);
-    expect(stdout).toContain('На этот день в Комиссии никого нет');
+    expect(stdout).toMatch(/^На 01\.01\.2020 в Комиссии никого нет \(в записях состав с \d\d\.\d\d\.20\d\d\)/);
   });
 });
 
@@ -166,6 +166,18 @@ describe('one record', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('Муниципалитета «../zarechny» в записях нет. Есть: zarechny');
     expect(filesIn(root)).toBe(before);
+  });
+
+  test('begins with the act that it follows from, not on the day when it is written down', () => {
+    const root = contentAfter({});
+    const { code } = make(root, 'position', ['--set', 'title=Директор школы', '--set', 'group=enterprise']);
+    expect(code).toBe(0);
+    expect(textOf(root, 'positions/direktor-shkoly.yaml')).toContain('act: perechen\nfrom: 2025-01-10\n');
+  });
+
+  test('a folder in place of the answers is told in Russian', () => {
+    const { code, stderr } = make(contentAfter({}), 'act', ['--answers', '.']);
+    expect([code, stderr]).toEqual([2, 'Это папка, а нужен файл\n']);
   });
 
   test('knows a mistyped field from its neighbours', () => {

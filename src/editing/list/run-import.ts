@@ -70,7 +70,9 @@ function finish(made: ListDraft, { rows }: Plan, options: ImportOptions): Said {
   const { content, paint, today } = options;
   const files = made.draft.files();
   if (files.size === 0)
-    return { code: 0, text: `Всё уже записано: ${rowsCount(rows.length)} из списка есть в записях.\n` };
+    return rows.length === 0
+      ? { code: 1, text: 'Ничего не записано: ни одна строка не прочитана. Исправьте таблицу и повторите.\n' }
+      : { code: 0, text: `Всё уже записано: ${rowsCount(rows.length)} из списка есть в записях.\n` };
   const overlay = checkWith(content, files, today);
   if (summarise(overlay.introduced).error > 0) {
     const errors = overlay.introduced.filter(({ level }) => level === 'error');
