@@ -23,13 +23,14 @@ export async function changesOf(git: SimpleGit, base: string, draft: string): Pr
 
 /**
  * Throws in Russian unless every commit of a draft changes nothing but plain files of reasonable size below the content
- * folder. Every commit, and not the outcome alone: what one adds and the next removes would stay in the history.
+ * folder. Every commit, and not the outcome alone: what one adds and the next removes would stay in the history. Of a
+ * merge counts what somebody put into it by hand.
  */
 export async function requireRecords(git: SimpleGit, base: string, draft: string, content: string): Promise<void> {
   const commits = Number(await git.raw(['rev-list', '--count', `${base}..${draft}`]));
   const entries = [
     ...(await rawEntries(git, ['diff', `${base}...${draft}`])),
-    ...(await rawEntries(git, ['log', '--format=', '--no-merges', `${base}..${draft}`])),
+    ...(await rawEntries(git, ['log', '--format=', '--diff-merges=remerge', `${base}..${draft}`])),
   ];
   const blobs = new Set(entries.filter(({ mode }) => mode !== GONE).map(({ blob }) => blob));
   if (commits > MAX_COMMITS || blobs.size > MAX_FILES) {

@@ -126,6 +126,43 @@ describe('nothing changes where a file holds', () => {
     expect(await refusal(target, await sent(here))).toMatch(/вне папки с записями: secret\.txt/);
   });
 
+  test('what one merge brings in by hand and another takes out', async () => {
+    const { file, target } = await draftOf((folder) => {
+      const commit = (name: string) => {
+        writeFileSync(join(folder, `content/z/${name}.yaml`), 'a: 1\n');
+        commitAll(folder);
+      };
+      const merge = (change: () => void) => {
+        git(folder, ['merge', '--quiet', '--no-commit', '--no-ff', 'cms/y']);
+        change();
+        commitAll(folder);
+      };
+      const secret = join(folder, 'secret.txt');
+      for (const [name, change] of [
+        [
+          'c',
+          () => {
+            writeFileSync(secret, 'x');
+          },
+        ],
+        [
+          'd',
+          () => {
+            unlinkSync(secret);
+          },
+        ],
+      ] as const) {
+        git(folder, ['checkout', '--quiet', '-B', 'cms/y', 'main']);
+        commit(`beside-${name}`);
+        git(folder, ['checkout', '--quiet', 'cms/x']);
+        commit(name);
+        merge(change);
+      }
+      writeFileSync(join(folder, 'content/z/last.yaml'), 'a: 1\n');
+    });
+    expect(await refusal(target, file)).toMatch(/вне папки с записями: secret\.txt/);
+  });
+
   test('a draft with the name of the published branch, or with none that can be', async () => {
     const { here, target } = twoPlaces();
     for (const name of ['main', 'x/../../config', '-delete', 'pages']) {
