@@ -89,7 +89,7 @@ function pageOf(page: string, forge: ForgeSettings): string {
   ].join('; ');
   return page
     .replace(CHARSET, `${CHARSET}\n    <meta http-equiv="content-security-policy" content="${policy}" />`)
-    .replace('href="editor.css"', 'href="../editor.css"')
+    .replaceAll(/href="([a-z]+\.css)"/g, 'href="../$1"')
     .replace('src="editor.js"', 'src="../editor.js"')
     .replace('data-decap="/vendor/decap-cms.js"', 'data-decap="../vendor/decap-cms.js"');
 }
