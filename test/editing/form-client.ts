@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -116,4 +117,24 @@ export function newSitting(more: Readonly<Record<string, unknown>> = {}): Record
     body: 'Слушали секретаря.',
     ...more,
   };
+}
+
+/** A request as it stands on the wire: neither path nor headers are tidied. */
+export function raw(
+  address: string,
+  path: string,
+  { body, headers = {}, method = 'GET' }: { body?: string; headers?: Record<string, string>; method?: string } = {},
+) {
+  const { hostname, port } = new URL(address);
+  return new Promise<{ status: number; text: string; headers: NodeJS.Dict<string | string[]> }>((resolve, reject) => {
+    const sent = request({ hostname, port, path, method, headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => (text += part));
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, text, headers: response.headers });
+      });
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
 }
