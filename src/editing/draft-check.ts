@@ -1,6 +1,6 @@
 import { checkContent } from '../checks/run.ts';
 import { rewrittenFacts } from '../checks/the-past-is-not-rewritten.ts';
-import { sortFindings, type Finding } from '../findings/finding.ts';
+import { sameAcrossVersions, sortFindings, type Finding } from '../findings/finding.ts';
 import { type Changes } from './repository.ts';
 import type { Published, Snapshots } from './snapshots.ts';
 
@@ -35,7 +35,8 @@ export class DraftCheck {
     const rewritten = rewrittenFacts(result.corpus, changedFiles(published, changes));
     const known = this.#publishedFindings(published);
     const own = sortFindings([...result.findings, ...rewritten]).filter(
-      ({ file, ...finding }) => changes.has(file) || (!around.has(file) && !known.has(identity({ file, ...finding }))),
+      ({ file, ...finding }) =>
+        changes.has(file) || (!around.has(file) && !known.has(sameAcrossVersions({ file, ...finding }))),
     );
     return {
       errors: own.filter(({ level }) => level === 'error'),
@@ -45,7 +46,7 @@ export class DraftCheck {
 
   #publishedFindings({ commit, folder }: Published): ReadonlySet<string> {
     if (this.#known?.commit !== commit)
-      this.#known = { commit, findings: new Set(checkContent(folder, this.#today).findings.map(identity)) };
+      this.#known = { commit, findings: new Set(checkContent(folder, this.#today).findings.map(sameAcrossVersions)) };
     return this.#known.findings;
   }
 }
@@ -55,9 +56,4 @@ function changedFiles({ records: { files } }: Published, changes: Changes) {
     const before = files.bytes(file);
     return { file, before, change: bytes === null ? 'deleted' : before === undefined ? 'added' : 'changed' } as const;
   });
-}
-
-/** Lines move when a file grows; the same finding on another line is the same. */
-function identity({ file, key, message, rule }: Finding): string {
-  return JSON.stringify([rule, file, key, message]);
 }

@@ -37,6 +37,11 @@ export function summarise(findings: readonly Finding[]): Summary {
   return { error: count('error'), breach: count('breach'), warning: count('warning'), reminder: count('reminder') };
 }
 
+/** By what a finding is known again in another version of the records: not by its line, which moves when a file grows. */
+export function sameAcrossVersions({ file, key, message, rule }: Finding): string {
+  return JSON.stringify([rule, file, key, message]);
+}
+
 function identity(finding: Finding): string {
   return JSON.stringify([finding.rule, finding.file, finding.line, finding.column, finding.key, finding.message]);
 }

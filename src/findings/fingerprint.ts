@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import { sameAcrossVersions, type Finding } from './finding.ts';
 
 /** Makes a short name out of a long text; the same text always gets the same name. */
 export type Digest = (text: string) => string;
@@ -9,8 +9,8 @@ export type Digest = (text: string) => string;
  */
 export function fingerprints(findings: readonly Finding[], digest: Digest): string[] {
   const seen = new Map<string, number>();
-  return findings.map(({ file, key, message, rule }) => {
-    const identity = JSON.stringify([rule, file, key, message]);
+  return findings.map((finding) => {
+    const identity = sameAcrossVersions(finding);
     const n = seen.get(identity) ?? 0;
     seen.set(identity, n + 1);
     return digest(n === 0 ? identity : `${identity} ${n}`);
