@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
+          globalSetup: 'test/site/shipped.ts',
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 600_000,

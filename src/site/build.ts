@@ -8,9 +8,9 @@ import { provideSite } from '../projections/current.ts';
 import { readHistory } from '../records/history.ts';
 import { siteFrom } from '../projections/site.ts';
 import { PLAIN_LOOK, type Look } from '../projections/theme.ts';
-import { canLogIn, writeAdmin, type AdminOptions } from './admin.ts';
+import type { AdminOptions } from './admin.ts';
+import { finish } from './finish.ts';
 import { lookPlugin } from './look-plugin.ts';
-import { writeRedirects } from './redirects.ts';
 import { recover, replaceFolder } from './swap.ts';
 
 /** What to build, from what, and for which address. */
@@ -47,7 +47,8 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
   recover(target);
   rmSync(fresh, { recursive: true, force: true });
   const history = await readHistory(options.content);
-  provideSite(siteFrom(result, options.basePath, history, look));
+  const site = siteFrom(result, options.basePath, history, look);
+  provideSite(site);
   // Nothing of a build leaves the machine.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
@@ -61,8 +62,7 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
         ...(options.site !== undefined && { site: options.site }),
       }),
     );
-    if (options.admin && canLogIn(options.admin.forge)) writeAdmin(result.corpus, fresh, options.admin);
-    writeRedirects(result.corpus, fresh, options.basePath ?? '/');
+    await finish({ out: fresh, site, options });
     replaceFolder(fresh, target);
   } finally {
     rmSync(fresh, { recursive: true, force: true });

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveSite } from '../../src/site/serve.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { filesOf, pagesOf } from './output.ts';
-import { Workplace } from './run-build.ts';
+import { SITE } from './shipped.ts';
 
 /** One page of every kind, with the records that show the most of it. */
 const KINDS = [
@@ -47,28 +46,21 @@ const KINDS = [
 ];
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const workplace = new Workplace();
+const { address, dist } = inject('shipped');
 let browser: Browser;
-let address: string;
-let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  const built = workplace.build();
-  expect(built.stderr).toContain('Сайт собран');
-  ({ address, stop } = await serveSite(workplace.dist, 4387));
   browser = await openBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  await stop();
-  workplace.remove();
 });
 
 async function open(path: string, width: number, javaScriptEnabled = true): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled });
   const page = await context.newPage();
-  await page.goto(address.replace(/\/$/, '') + path);
+  await page.goto(address + path);
   return page;
 }
 
@@ -90,7 +82,7 @@ describe('every kind of page', () => {
         /(forms|people|decisions|protocols|selections|acts|materials|rules|practices\/tikhorechensk)\/[^/]+\/$/,
         '$1/*',
       );
-    expect(new Set(pagesOf(workplace.dist).map(kind))).toEqual(new Set(KINDS.map(kind)));
+    expect(new Set(pagesOf(dist).map(kind))).toEqual(new Set(KINDS.map(kind)));
   });
 });
 
@@ -104,8 +96,8 @@ describe('every page', () => {
       if (response.status() >= 400 && !response.url().endsWith('/404.html'))
         complaints.push(`${response.status()} ${response.url()}`);
     });
-    for (const path of pagesOf(workplace.dist)) {
-      await page.goto(address.replace(/\/$/, '') + path);
+    for (const path of pagesOf(dist)) {
+      await page.goto(address + path);
       const seen = await page.evaluate<Record<string, unknown>>(`({
         wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
         h1: document.querySelectorAll('h1').length,
@@ -121,11 +113,11 @@ describe('every page', () => {
 
   test('leads only to pages, places and files that exist', async () => {
     const page = await open('/', 1280);
-    const files = new Set(filesOf(workplace.dist));
+    const files = new Set(filesOf(dist));
     const anchors = new Map<string, Set<string>>();
     const links: { from: string; to: URL }[] = [];
-    for (const path of pagesOf(workplace.dist)) {
-      await page.goto(address.replace(/\/$/, '') + path);
+    for (const path of pagesOf(dist)) {
+      await page.goto(address + path);
       const found = await page.evaluate<{ ids: string[]; hrefs: string[] }>(`({
         ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
         hrefs: [...document.querySelectorAll('a[href], link[href]')].map(({ href }) => href),
@@ -134,7 +126,7 @@ describe('every page', () => {
       anchors.set(path, new Set(found.ids));
       links.push(...found.hrefs.map((href) => ({ from: path, to: new URL(href) })));
     }
-    const own = links.filter(({ to }) => to.origin === new URL(address).origin);
+    const own = links.filter(({ to }) => [address, SITE].includes(to.origin));
     const broken = own.filter(({ to }) => {
       const file = decodeURI(to.pathname)
         .slice(1)
@@ -192,7 +184,7 @@ describe('an inspector', () => {
   test('reads the same from completeness.json', async () => {
     const page = await open('/tikhorechensk/completeness/', 1280);
     const rows = await page.locator('main table').first().locator('tbody tr').count();
-    const json = JSON.parse(readFileSync(`${workplace.dist}/tikhorechensk/completeness.json`, 'utf8')) as {
+    const json = JSON.parse(readFileSync(`${dist}/tikhorechensk/completeness.json`, 'utf8')) as {
       asOf: string;
       blocks: { presence: string }[];
       departures: { acknowledged?: object }[];
@@ -219,7 +211,7 @@ describe('a protocol', () => {
   test('is offered as a Word file of the size that is named', async () => {
     const page = await open('/tikhorechensk/protocols/2026-04/', 390, false);
     const line = await page.getByText(/^Скачать протокол \(Word, \d+\u00A0КБ\)$/).innerText();
-    const { length } = readFileSync(`${workplace.dist}/tikhorechensk/protocols/2026-04.docx`);
+    const { length } = readFileSync(`${dist}/tikhorechensk/protocols/2026-04.docx`);
     expect(line).toContain(`Word, ${Math.round(length / 1024)}\u00A0КБ`);
     await page.context().close();
   });
@@ -227,7 +219,7 @@ describe('a protocol', () => {
 
 describe('the calendar', () => {
   test('holds sittings and public duties, each a whole day, and nobody by name', () => {
-    const ics = readFileSync(`${workplace.dist}/calendar.ics`, 'utf8').replaceAll(/\r?\n /g, '');
+    const ics = readFileSync(`${dist}/calendar.ics`, 'utf8').replaceAll(/\r?\n /g, '');
     expect(ics).toContain('DTSTART;VALUE=DATE:20261029');
     expect(ics).toContain(
       'окончание приёма документов'.charAt(0).toUpperCase() + 'окончание приёма документов'.slice(1),

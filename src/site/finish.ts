@@ -1,0 +1,29 @@
+import type { Site } from '../projections/site.ts';
+import type { BuildOptions } from './build.ts';
+import { canLogIn, writeAdmin } from './admin.ts';
+import { writeRedirects } from './redirects.ts';
+
+/** A site whose pages are written but not yet shown: the folder they are in, what they were made from, and how it was asked for. */
+export interface Finished {
+  readonly out: string;
+  readonly site: Site;
+  readonly options: BuildOptions;
+}
+
+/** A part of the site that is made once its pages are there. */
+export type Step = (finished: Finished) => void | Promise<void>;
+
+/** What follows the pages, in this order: each step may read what the ones before it wrote. */
+const STEPS: readonly Step[] = [
+  ({ options: { admin }, out, site }) => {
+    if (admin && canLogIn(admin.forge)) writeAdmin(site.corpus, out, admin);
+  },
+  ({ out, site }) => {
+    writeRedirects(site.corpus, out, site.basePath);
+  },
+];
+
+/** Adds to the written pages all that is made from them or stands beside them. */
+export async function finish(finished: Finished): Promise<void> {
+  for (const step of STEPS) await step(finished);
+}
