@@ -23,8 +23,27 @@ export const ru = {
     initiatives: 'Инициативы',
     providers: 'Обучение',
     help: 'Как читать раздел',
+    more: 'Ещё',
+    section: 'Весь раздел',
     breadcrumbs: 'Вы здесь',
     skip: 'Перейти к содержанию',
+  },
+  lowVision: {
+    label: 'Версия для слабовидящих',
+    size: {
+      legend: 'Размер букв',
+      values: { '100': 'обычный', '150': '150\u00A0%', '200': '200\u00A0%', '300': '300\u00A0%' },
+    },
+    colour: {
+      legend: 'Цвета',
+      values: {
+        normal: 'обычные',
+        'black-on-white': 'чёрным по белому',
+        'white-on-black': 'белым по чёрному',
+        blue: 'тёмно-синим по голубому',
+      },
+    },
+    space: { legend: 'Промежутки', values: { normal: 'обычные', wide: 'увеличенные' } },
   },
   person: { restricted: 'сведения ограничены', restrictedPerson: 'лицо, сведения о котором ограничены' },
   status: {

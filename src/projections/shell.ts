@@ -12,24 +12,16 @@ export interface Shell {
   readonly title: string;
   readonly name: string;
   readonly administration: string;
-  readonly nav: readonly Link[];
+  /** The pages people come for. */
+  readonly menu: readonly Link[];
+  /** All pages of the section, for the foot of the page. */
+  readonly pages: readonly Link[];
   readonly contacts: readonly Fact[];
   readonly asOf: string;
 }
 
-const PAGES = [
-  'reserve',
-  'selections',
-  'appointments',
-  'decisions',
-  'protocols',
-  'commission',
-  'positions',
-  'acts',
-  'materials',
-  'completeness',
-  'contacts',
-] as const;
+const MENU = ['reserve', 'selections', 'appointments', 'decisions', 'protocols', 'acts', 'contacts'] as const;
+const PAGES = [...MENU, 'commission', 'positions', 'materials', 'completeness'] as const;
 
 /** Pages that stand above the municipalities, as a section leads to them. */
 export const CATALOGUE_LINKS: readonly Link[] = [
@@ -54,10 +46,15 @@ export function shellOf(section: Section): Shell {
     title: data.title ?? ru.sectionTitle,
     name: data.name,
     administration: data.administration ?? data.name,
-    nav: PAGES.map((page) => ({ text: ru.nav[page], href: `/${id}/${page}/` })),
+    menu: [...pagesOf(id, MENU), { text: ru.nav.more, href: '#all' }],
+    pages: pagesOf(id, PAGES),
     contacts: contactsOf(section),
     asOf: dateInWords(section.context.today),
   };
+}
+
+function pagesOf(id: string, pages: readonly (typeof PAGES)[number][]): Link[] {
+  return pages.map((page) => ({ text: ru.nav[page], href: `/${id}/${page}/` }));
 }
 
 /** The five contacts of clause 13.3; the secretary's name comes from the composition of the Commission. */

@@ -15,12 +15,14 @@ type Rgb = readonly [number, number, number];
 
 const WHITE: Rgb = [255, 255, 255];
 const BLACK: Rgb = [0, 0, 0];
+/** The paper of the dark scheme (styles/tokens.css). */
+const NIGHT: Rgb = [0x12, 0x18, 0x1d];
 /** The least contrast between text and its ground that WCAG 2.2 AA asks for. */
 const READABLE = 4.5;
 
 /**
  * The style sheet that paints the site in one colour `#rrggbb`: links, marks and heads take it, its dark and its pale
- * shade. Throws in Russian, with the nearest colour that would do, where text in it could not be read on its pale shade.
+ * shade, and lighter ones in the dark scheme. Throws in Russian, with the nearest colour that would do, where text in it could not be read on its pale shade.
  */
 export function themeCss(accent: string): string {
   const colour = rgbOf(accent);
@@ -30,16 +32,33 @@ export function themeCss(accent: string): string {
       `цвет ${accent} слишком светлый: ссылки этого цвета не прочесть (контраст ${found}, а нужно не меньше 4,5). Ближайший подходящий: '${hexOf(darkened(colour))}'.`,
     );
   }
-  const shades = {
-    accent: colour,
-    'accent-deep': mixed(colour, BLACK, 0.3),
-    'accent-pale': pale(colour),
-    info: colour,
-    'info-pale': pale(colour),
+  const deep = mixed(colour, BLACK, 0.3);
+  const light = lightened(colour);
+  const shades = { accent: colour, 'accent-deep': deep, 'accent-pale': pale(colour), band: deep };
+  const dark = {
+    accent: light,
+    'accent-deep': mixed(light, WHITE, 0.35),
+    'accent-pale': dim(light),
+    band: mixed(colour, BLACK, 0.15),
   };
-  return `:root{${Object.entries(shades)
+  return `:root{${declarations(shades)}}@media screen and (prefers-color-scheme:dark){:root{${declarations(dark)}}}\n`;
+}
+
+function declarations(shades: Readonly<Record<string, Rgb>>): string {
+  return Object.entries(shades)
     .map(([name, value]) => `--${name}:${hexOf(value)}`)
-    .join(';')}}\n`;
+    .join(';');
+}
+
+/** The colour as it reads on the dark scheme's paper. */
+function lightened(colour: Rgb): Rgb {
+  let result = colour;
+  while (contrast(result, dim(result)) < READABLE) result = mixed(result, WHITE, 0.05);
+  return result;
+}
+
+function dim(colour: Rgb): Rgb {
+  return mixed(colour, NIGHT, 0.85);
 }
 
 function darkened(colour: Rgb): Rgb {

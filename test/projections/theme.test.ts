@@ -4,7 +4,8 @@ import { themeCss } from '../../src/projections/theme.ts';
 
 test('one colour gives the shades of the site', () => {
   expect(themeCss('#7a1f2b')).toBe(
-    ':root{--accent:#7a1f2b;--accent-deep:#55161e;--accent-pale:#f2e9ea;--info:#7a1f2b;--info-pale:#f2e9ea}\n',
+    ':root{--accent:#7a1f2b;--accent-deep:#55161e;--accent-pale:#f2e9ea;--band:#55161e}' +
+      '@media screen and (prefers-color-scheme:dark){:root{--accent:#b7868d;--accent-deep:#d0b0b5;--accent-pale:#2b292e;--band:#681a25}}\n',
   );
 });
 
