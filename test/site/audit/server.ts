@@ -38,7 +38,7 @@ export async function serveLikeNginx(
     const file = found ? wanted : join(folder, '404.html');
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const compressed = /text|json|xml/.test(type);
-    const bytes = readFileSync(file);
+    const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
     response.writeHead(found ? 200 : 404, {
       'content-type': type,
       'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
