@@ -4,46 +4,9 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { KINDS } from './kinds.ts';
 import { filesOf, pagesOf } from './output.ts';
 import { SITE } from './shipped.ts';
-
-/** One page of every kind, with the records that show the most of it. */
-const KINDS = [
-  '/',
-  '/404.html',
-  '/tikhorechensk/',
-  '/tikhorechensk/reserve/',
-  '/tikhorechensk/reserve/history/',
-  '/tikhorechensk/completeness/',
-  '/tikhorechensk/materials/',
-  '/tikhorechensk/materials/programma-2026/',
-  '/tikhorechensk/people/p-0002/',
-  '/tikhorechensk/decisions/',
-  '/tikhorechensk/decisions/2025-06-4/',
-  '/tikhorechensk/decisions/2025-03-5/',
-  '/tikhorechensk/protocols/',
-  '/tikhorechensk/protocols/2026-03/',
-  '/tikhorechensk/protocols/2025-04/',
-  '/tikhorechensk/commission/',
-  '/tikhorechensk/positions/',
-  '/tikhorechensk/selections/',
-  '/tikhorechensk/selections/2026-osen/',
-  '/tikhorechensk/selections/2025-vesna/',
-  '/tikhorechensk/appointments/',
-  '/tikhorechensk/acts/',
-  '/tikhorechensk/acts/rasporyazhenie-2025-231/',
-  '/tikhorechensk/contacts/',
-  '/practices/',
-  '/practices/tikhorechensk/sto-dney/',
-  '/recommendations/',
-  '/initiatives/',
-  '/providers/',
-  '/help/',
-  '/forms/',
-  '/forms/questionnaire/',
-  '/rules/',
-  '/rules/A1-4.6/',
-];
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { address, dist } = inject('shipped');
