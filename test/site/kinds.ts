@@ -29,6 +29,7 @@ export const KINDS = [
   '/recommendations/',
   '/initiatives/',
   '/providers/',
+  '/design/',
   '/help/',
   '/forms/',
   '/forms/questionnaire/',
