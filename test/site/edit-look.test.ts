@@ -35,34 +35,57 @@ const PAGES: readonly [string, (form: FormPage) => Promise<void>][] = [
   ['the passport', (form) => form.open('municipality', MUNICIPALITY)],
 ];
 
-describe.each([1280, 390])('at %i pixels', (width) => {
-  test.each(PAGES)('%s has no fault that axe finds', async (_, open) => {
-    const form = await site.visit(browser, width);
-    await open(form);
-    await form.page.evaluate(axe);
-    const { violations } = await form.page.evaluate(
-      () =>
-        (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-        }) as unknown as Pick<AxeResults, 'violations'>,
-    );
-    const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-    expect(faults).toEqual([]);
-    await form.page.context().close();
-  });
+/** Faults that axe finds on the page as it stands. */
+async function faultsOf(form: FormPage): Promise<string[]> {
+  await form.page.evaluate(axe);
+  const { violations } = await form.page.evaluate(
+    () =>
+      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      }) as unknown as Pick<AxeResults, 'violations'>,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
 
-  test.each(PAGES)('%s fits the width', async (_, open) => {
+/** What stands out of a page of this width. */
+function widerThan(form: FormPage, width: number): Promise<string[]> {
+  return form.page.evaluate((limit) => {
+    const seen = [...document.querySelectorAll('#nc-root *')].filter((element) => {
+      const { height, left, right, width: own } = element.getBoundingClientRect();
+      return own > 2 && height > 2 && (right > limit + 1 || left < -1);
+    });
+    return seen.map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`);
+  }, width);
+}
+
+/** What is said on the page in English, to the eye or to a screen reader. */
+async function englishOn(form: FormPage): Promise<string[]> {
+  await form.page.waitForTimeout(500);
+  const english = await form.page.evaluate(() => {
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.parentElement?.closest('script, style, textarea')) texts.push(node.textContent ?? '');
+    }
+    for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
+      for (const name of ['aria-label', 'placeholder', 'title']) texts.push(element.getAttribute(name) ?? '');
+    }
+    return texts.filter((text) => /[A-Za-z]{3,}/.test(text) && !/[А-Яа-я]/.test(text));
+  });
+  const addresses = /^https?:|^[\w./:@-]+@|^[A-Z]\w+\/[A-Z]\w+$/;
+  return [...new Set(english)].filter((text) => !addresses.test(text));
+}
+
+describe.each([1280, 390])('at %i pixels', (width) => {
+  // One visit for all three: loading the form takes most of the time.
+  test.each(PAGES)('%s fits the width, speaks Russian, and has no fault that axe finds', async (_, open) => {
     const form = await site.visit(browser, width);
     await open(form);
-    const wide = await form.page.evaluate((limit) => {
-      const seen = [...document.querySelectorAll('#nc-root *')].filter((element) => {
-        const { height, left, right, width: own } = element.getBoundingClientRect();
-        return own > 2 && height > 2 && (right > limit + 1 || left < -1);
-      });
-      return seen.map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`);
-    }, width);
-    expect(wide).toEqual([]);
+    expect(await widerThan(form, width)).toEqual([]);
     expect(await form.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await englishOn(form)).toEqual([]);
+    expect(await faultsOf(form)).toEqual([]);
+    expect(form.outside).toEqual([]);
     await form.page.context().close();
   });
 });
@@ -120,26 +143,4 @@ describe('the words', () => {
       ['workflow.workflow.dateFormat', 'DD.MM.YYYY'],
     ]);
   });
-});
-
-test('nothing on the pages is English, seen or heard', async () => {
-  const form = await site.visit(browser);
-  for (const [, open] of PAGES) {
-    await open(form);
-    await form.page.waitForTimeout(500);
-    const english = await form.page.evaluate(() => {
-      const texts: string[] = [];
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (!node.parentElement?.closest('script, style, textarea')) texts.push(node.textContent ?? '');
-      }
-      for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
-        for (const name of ['aria-label', 'placeholder', 'title']) texts.push(element.getAttribute(name) ?? '');
-      }
-      return texts.filter((text) => /[A-Za-z]{3,}/.test(text) && !/[А-Яа-я]/.test(text));
-    });
-    const addresses = /^https?:|^[\w./:@-]+@|^[A-Z]\w+\/[A-Z]\w+$/;
-    expect([...new Set(english)].filter((text) => !addresses.test(text))).toEqual([]);
-  }
-  expect(form.outside).toEqual([]);
 });
