@@ -1,4 +1,4 @@
-import { program } from 'commander';
+import { Option, program } from 'commander';
 import { buildSite } from '../src/site/build.ts';
 import { basePathOption, contentOption, outOption, russianHelp, siteOption, todayOption } from './options.ts';
 import { exitCodeOf, textReport } from './report.ts';
@@ -12,11 +12,13 @@ const options = russianHelp(program)
   .addOption(basePathOption())
   .addOption(siteOption())
   .addOption(todayOption())
+  .addOption(new Option('--pdf', 'протоколы, список резерва и полнота ещё и в PDF; нужен пакет typst'))
   .parse()
-  .opts<{ content: string; out: string; basePath?: string; site?: string; today?: string }>();
+  .opts<{ content: string; out: string; basePath?: string; site?: string; today?: string; pdf?: true }>();
 
 const { content: folder, forge } = settings;
-const result = await buildSite({ ...options, ...lookOf(settings), ...(forge && { admin: { forge, folder } }) });
+const look = lookOf(options.pdf ? { ...settings, pdf: true } : settings);
+const result = await buildSite({ ...options, ...look, ...(forge && { admin: { forge, folder } }) });
 process.stderr.write(textReport(result, options.content));
 process.stderr.write(
   result.built

@@ -7,3 +7,8 @@ import { currentSite } from '../projections/current.ts';
 export function href(address: string): string {
   return address.startsWith('/') ? currentSite().basePath.replace(/\/$/, '') + address : address;
 }
+
+/** The permanent address of a page for those who are not on the site: on paper, in a file. Undefined while the site's own address is not known. */
+export function permanentAddress(address: string, site: URL | undefined): string | undefined {
+  return site && new URL(href(address), site).href;
+}

@@ -3,7 +3,7 @@ import { dateInWords } from '../i18n/dates.ts';
 import { ru } from '../i18n/ru.ts';
 import type { Entry } from '../records/corpus.ts';
 import { BLOCKS, type Found, type Presence } from './completeness-blocks.ts';
-import type { Link, Status } from './inline.ts';
+import type { Link, Status, Table } from './inline.ts';
 import type { Section } from './section.ts';
 
 /** One row of the completeness page. */
@@ -52,4 +52,27 @@ export function completeness(section: Section): BlockView[] {
       link: { text: title, href: page === '' ? `/${section.id}/` : `/${section.id}/${page}/` },
     };
   });
+}
+
+/** How much of what the methodology asks for is there, in one sentence. */
+export function completenessSummary(blocks: readonly BlockView[], asOf: string): string {
+  const there = blocks.filter(({ presence }) => presence === 'present').length;
+  const applicable = blocks.filter(({ presence }) => presence !== 'not-applicable').length;
+  return `На ${asOf} есть ${there} из ${applicable} того, что велит публиковать методика.`;
+}
+
+/** The blocks as one table. */
+export function completenessTable(blocks: readonly BlockView[]): Table {
+  return {
+    caption: 'Что опубликовано',
+    columns: ['Что', 'Состояние', 'Что есть', 'Записей', 'Последнее изменение', 'Пункт'],
+    rows: blocks.map(({ clause, lastChange, link, records, status, words }) => [
+      link,
+      status,
+      words,
+      String(records),
+      lastChange ?? '—',
+      clause.replaceAll('п. ', 'п.\u00A0'),
+    ]),
+  };
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '../findings/finding.ts';
+import { dateInWords } from '../i18n/dates.ts';
 import { placeOf } from '../records/layout.ts';
 import { addressOfPlace } from './addresses.ts';
-import type { Link } from './inline.ts';
+import type { Link, Table } from './inline.ts';
 import { capitalise, departureFrom, type Departure } from './notes.ts';
 import type { Section } from './section.ts';
 
@@ -22,6 +23,20 @@ export function departuresOf(section: Section): ListedDeparture[] {
     const entry = section.context.corpus.get(place.type, place.municipality, place.id);
     return entry ? [{ ...departureFrom(entry, finding), rule: ruleLink(finding), place: addressOfPlace(entry) }] : [];
   });
+}
+
+/** The departures as one table: by which clause, what happened, how the administration explains it, and where it is seen. */
+export function departuresTable(departures: readonly ListedDeparture[]): Table {
+  return {
+    caption: 'Отступления',
+    columns: ['Пункт', 'Что произошло', 'Объяснение администрации', 'Где'],
+    rows: departures.map(({ acknowledged, place, rule, text }) => [
+      rule,
+      text,
+      acknowledged ? `${acknowledged.note} — ${acknowledged.by}, ${dateInWords(acknowledged.date)}` : '—',
+      place,
+    ]),
+  };
 }
 
 /** The page that explains a rule. */

@@ -63,6 +63,11 @@ export function reserveList(section: Section): ReserveListView {
   };
 }
 
+/** How many people are in the reserve, in one sentence. */
+export function reserveSummary({ asOf, total }: Pick<ReserveListView, 'asOf' | 'total'>): string {
+  return `На ${asOf} в резерве ${count(total, 'человек', 'человека', 'человек')}.`;
+}
+
 function namedStays(section: Section, stays: readonly Stay[]): { stay: Stay; person: KnownPerson }[] {
   return stays
     .flatMap((stay) => {

@@ -1,4 +1,4 @@
-/** What an administration's own look adds to the pages. */
+/** What an administration's settings add to the pages. */
 export interface Look {
   /** A style sheet with the administration's colours; empty where it has none. */
   readonly css: string;
@@ -6,6 +6,8 @@ export interface Look {
   readonly logo?: { readonly name: string; readonly bytes: Uint8Array };
   /** Pages of the administration's own. */
   readonly pages: readonly { readonly name: string; readonly title: string; readonly html: string }[];
+  /** Whether protocols, the list of the reserve and the completeness are there as PDF too. */
+  readonly pdf?: boolean;
 }
 
 /** The look of a site that says nothing of it. */

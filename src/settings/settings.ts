@@ -36,6 +36,7 @@ export interface Settings {
   readonly theme?: { readonly accent?: string; readonly logo?: string };
   readonly pages?: string;
   readonly overrides?: string;
+  readonly pdf?: boolean;
 }
 
 export const SETTINGS_FILE = 'reserve.yaml';

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { needPdf } from '../documents/pdf.ts';
 import { PLAIN_LOOK, themeCss, type Look } from '../projections/theme.ts';
 import { readBody } from '../records/body.ts';
 import { decode } from '../records/decode.ts';
@@ -16,11 +17,13 @@ const MAX_LOGO_KB = 200;
 const PAGE = /^([a-z0-9][a-z0-9-]{1,63})\.md$/;
 
 /** The administration's own look, read from its repository. Throws in Russian, naming the file, where a part of it cannot be used. */
-export function readLook({ pages, theme }: Settings, folder: string): Look {
+export function readLook({ pages, pdf = false, theme }: Settings, folder: string): Look {
+  if (pdf) needPdf();
   return {
     ...PLAIN_LOOK,
     ...(theme?.accent !== undefined && { css: inSettings(() => themeCss(theme.accent!)) }),
     ...(theme?.logo !== undefined && { logo: readLogo(folder, theme.logo) }),
+    ...(pdf && { pdf }),
     ...(pages !== undefined && { pages: readPages(folder, pages) }),
   };
 }
