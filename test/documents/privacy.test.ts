@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/run.ts';
+import { completenessPaper } from '../../src/documents/completeness.ts';
 import { KINDS } from '../../src/documents/kinds.ts';
+import { reserveListPaper } from '../../src/documents/reserve-list.ts';
 import { toText } from '../../src/documents/text.ts';
 import { siteFrom } from '../../src/projections/site.ts';
 import { ROOT } from '../source-files.ts';
@@ -18,8 +20,10 @@ const roots = [
 /** Every document that can be made from the records of a root, with the people of its section. */
 function documentsOf(root: string) {
   const site = siteFrom(checkContent(root, '2026-11-21'));
-  return site.sections.flatMap((section) =>
-    KINDS.flatMap((kind) =>
+  return site.sections.flatMap((section) => [
+    { name: `${section.id} reserve`, section, text: toText(reserveListPaper(section)) },
+    { name: `${section.id} completeness`, section, text: toText(completenessPaper(section)) },
+    ...KINDS.flatMap((kind) =>
       site.corpus.list(kind.from, section.id).flatMap(({ id }) => {
         if (kind.from === 'decision' && !section.context.register.resolutions.has(id)) return [];
         const made = kind.make(section, id);
@@ -31,7 +35,7 @@ function documentsOf(root: string) {
           : [];
       }),
     ),
-  );
+  ]);
 }
 
 describe('nobody who may not be shown is in any document', () => {
