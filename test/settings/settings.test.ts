@@ -18,6 +18,7 @@ forge: { kind: forgejo, url: https://git.zarechny.example, repository: okrug/rez
 theme: { accent: '#7a1f2b', logo: look/gerb.png }
 pages: pages
 overrides: overrides
+pdf: true
 `;
   expect(settings(text)).toEqual({
     content: 'zapisi',
@@ -28,6 +29,7 @@ overrides: overrides
     theme: { accent: '#7a1f2b', logo: 'look/gerb.png' },
     pages: 'pages',
     overrides: 'overrides',
+    pdf: true,
   });
 });
 
@@ -36,6 +38,7 @@ test.each([
     'content: ../other\n',
     'reserve.yaml:1: «Папка с записями»: Нужен путь к папке внутри хранилища, например content, а написано «../other»',
   ],
+  ['pdf: ua-1\n', 'reserve.yaml:1: «Бумаги в PDF»'],
   ['site: zarechny.example\n', 'reserve.yaml:1: «Адрес сайта»: нужен адрес страницы целиком'],
   ['basePath: rezerv\n', 'reserve.yaml:1: «Путь раздела»'],
   [
