@@ -74,7 +74,7 @@ describe('on paper', () => {
     const page = await onPaper(path);
     const seen = await page.evaluate<Record<string, unknown>>(`(() => {
       const shown = (node) => node.checkVisibility({ contentVisibilityAuto: true });
-      const style = (selector, name) => [...document.querySelectorAll(selector)].map((node) => getComputedStyle(node)[name]);
+      const style = (selector, name) => [...document.querySelectorAll(selector)].filter(shown).map((node) => getComputedStyle(node)[name]);
       return {
         chrome: [...document.querySelectorAll('nav, form, input, button, .button, .skip, .lowvision, .list-tools, .menu, .crumbs, .footer, .no-print')].filter(shown).length,
         pale: style('html, body, h1, p, a, td, .banner, .status', 'color').filter((colour) => !['rgb(0, 0, 0)', 'rgb(51, 51, 51)'].includes(colour)),
