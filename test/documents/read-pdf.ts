@@ -1,5 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PDFPageProxy, TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 
 interface Node {
   readonly role?: string;
@@ -55,7 +55,7 @@ async function readSheet(page: PDFPageProxy): Promise<{ roles: string[]; text: s
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const open: boolean[] = [];
   let text = '';
-  for (const item of items as (TextItem | TextMarkedContent)[]) {
+  for (const item of items) {
     if ('str' in item) text += open.includes(true) ? '' : item.str;
     else if (item.type === 'endMarkedContent') open.pop();
     // What repeats on every sheet is no part of the text.
