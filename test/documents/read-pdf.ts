@@ -59,7 +59,7 @@ async function readSheet(page: PDFPageProxy): Promise<{ roles: string[]; text: s
     if ('str' in item) text += open.includes(true) ? '' : item.str;
     else if (item.type === 'endMarkedContent') open.pop();
     // What repeats on every sheet is no part of the text.
-    else open.push(item.tag === 'Artifact');
+    else open.push((item as { tag?: string }).tag === 'Artifact');
   }
   return { roles: tree === null ? [] : rolesOf(tree, ''), text };
 }
