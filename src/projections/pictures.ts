@@ -100,6 +100,16 @@ function said(cells: readonly { readonly name: string; readonly value: string }[
   return cells.map(({ name, value }) => `${name} ${value}`).join(', ');
 }
 
+/** What stands in place of a picture: why there is none, and the clause that asks for what is missing. */
+export function missingPicture(base: Pick<Missing, 'id' | 'title'>, why: string, clause: string): Missing {
+  return { id: base.id, title: base.title, missing: `${why} (${unbroken(clause)}).` };
+}
+
+/** Keeps the number of a clause on one line with its «п.». */
+export function unbroken(clause: string): string {
+  return clause.replaceAll('п. ', 'п.\u00A0');
+}
+
 /** Whether the picture has a chart. */
 export function isDrawn(picture: Picture): picture is Drawn {
   return 'chart' in picture;

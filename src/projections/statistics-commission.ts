@@ -1,7 +1,7 @@
 import type { Resolution, Sitting } from '../domain/sitting.ts';
 import { dateInDigits } from '../i18n/dates.ts';
 import { count, form } from '../i18n/plural.ts';
-import { barsPicture, type Picture } from './pictures.ts';
+import { barsPicture, missingPicture, type Picture } from './pictures.ts';
 import type { Section } from './section.ts';
 
 const sittings = (n: number) => count(n, 'заседание', 'заседания', 'заседаний');
@@ -10,7 +10,7 @@ const sittings = (n: number) => count(n, 'заседание', 'заседани
 export function attendancePicture(section: Section): Picture {
   const all = sittingsOf(section);
   const base = { id: 'attendance', title: 'Кто приходит на заседания' };
-  if (all.length === 0) return { ...base, missing: noSittings(section) };
+  if (all.length === 0) return missingPicture(base, 'Заседаний Комиссии ещё не было', section.clause('M13.3c'));
   const share = all.reduce((sum, { members, present }) => sum + present.size / Math.max(1, members), 0) / all.length;
   const without = all.filter(({ hasQuorum }) => !hasQuorum).length;
   const quorum = without === 0 ? 'кворум был на каждом' : `без кворума — ${without}`;
@@ -38,7 +38,7 @@ export function votesPicture(section: Section): Picture {
   const base = { id: 'votes', title: 'Как голосует Комиссия' };
   const resolutions = Map.groupBy(section.context.register.inOrder, ({ sitting }) => sitting);
   const all = sittingsOf(section).filter((sitting) => resolutions.has(sitting));
-  if (all.length === 0) return { ...base, missing: `Решений Комиссии ещё нет (${section.clause('M13.3c')}).` };
+  if (all.length === 0) return missingPicture(base, 'Решений Комиссии ещё нет', section.clause('M13.3c'));
   const rows = all.map((sitting) => ({
     label: dateInDigits(sitting.protocol.data.date),
     values: votesOf(resolutions.get(sitting) ?? []),
@@ -68,8 +68,4 @@ function votesOf(resolutions: readonly Resolution[]): number[] {
 
 function sumOf(rows: readonly (readonly number[])[]): number[] {
   return rows.reduce<number[]>((total, row) => row.map((n, index) => n + (total[index] ?? 0)), []);
-}
-
-function noSittings(section: Section): string {
-  return `Заседаний Комиссии ещё не было (${section.clause('M13.3c')}).`;
 }

@@ -2,7 +2,7 @@ import { dutyState, type Duty, type DutyState } from '../domain/duties.ts';
 import { dutyNames } from '../i18n/duties.ts';
 import { count, form } from '../i18n/plural.ts';
 import { capitalise } from './notes.ts';
-import { barsPicture, type Picture } from './pictures.ts';
+import { barsPicture, unbroken, type Picture } from './pictures.ts';
 import type { Section } from './section.ts';
 
 const STATES = { done: 'в срок', 'done-late': 'позже срока', overdue: 'не сделано' } as const;
@@ -24,11 +24,11 @@ export function dutiesPicture({ context }: Section): Picture {
   const byCount = kinds.toSorted((a, b) => b.mine.length - a.mine.length);
   return barsPicture({
     ...base,
-    finding: `Из ${count(due.length, 'срока', 'сроков', 'сроков')} соблюдены ${tally(due, 'done')}, сделано позже — ${tally(due, 'done-late')}, не сделано — ${tally(due, 'overdue')}.${ahead}`,
+    finding: `${form(due.length, 'Наступил', 'Наступили', 'Наступило')} ${count(due.length, 'срок', 'срока', 'сроков')}: соблюдены — ${tally(due, 'done')}, сделано позже — ${tally(due, 'done-late')}, не сделано — ${tally(due, 'overdue')}.${ahead}`,
     axis: 'Что и по какому пункту',
     parts: Object.values(STATES),
     rows: byCount.map(({ mine, name }) => ({
-      label: `${capitalise(name)} (${mine[0]!.clause.replaceAll('п. ', 'п.\u00A0')})`,
+      label: `${capitalise(name)} (${unbroken(mine[0]!.clause)})`,
       values: (['done', 'done-late', 'overdue'] as const).map((state) => tally(mine, state)),
     })),
   });

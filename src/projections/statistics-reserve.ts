@@ -4,7 +4,7 @@ import type { Stay } from '../domain/reserve.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import { count, form } from '../i18n/plural.ts';
 import { capitalise } from './notes.ts';
-import { barsPicture, type Picture } from './pictures.ts';
+import { barsPicture, missingPicture, type Picture } from './pictures.ts';
 import type { Section } from './section.ts';
 
 const people = (n: number) => count(n, 'человек', 'человека', 'человек');
@@ -18,7 +18,7 @@ export function reservePicture(section: Section): Picture {
   const { current } = section.reserve;
   const base = { id: 'reserve', title: 'Резерв по группам должностей' };
   const asOf = dateInWords(today);
-  if (current.length === 0) return { ...base, missing: `На ${asOf} в резерве никого (${section.clause('M13.3f')}).` };
+  if (current.length === 0) return missingPicture(base, `На ${asOf} в резерве никого`, section.clause('M13.3f'));
   const groupOf = ({ position }: Stay) =>
     position === undefined ? undefined : corpus.get('position', section.id, position)?.data.group;
   const known = new Set(groups.map(({ code }) => code));
@@ -55,7 +55,7 @@ export function flowPicture(section: Section): Picture {
   const { years } = dynamics(section);
   const base = { id: 'flow', title: 'Включены и исключены по годам' };
   const last = years.at(-1);
-  if (!last) return { ...base, missing: nobodyYet(section) };
+  if (!last) return missingPicture(base, 'В резерв ещё никого не включали', section.clause('M13.3f'));
   const asOf = dateInWords(section.context.today);
   const lines = years.map((year) => ({
     ...year,
@@ -71,7 +71,7 @@ export function flowPicture(section: Section): Picture {
       kind: 'flow',
       parts: ['исключены', 'включены'],
       rows: lines.map(({ atEnd, end, excluded, included: right, year }) => ({
-        label: `${year}: ${end} ${atEnd}`,
+        label: `${year}: ${end} — ${atEnd}`,
         left: excluded,
         right,
       })),
@@ -93,7 +93,7 @@ export function waitPicture(section: Section): Picture {
   const { appointments, register, today } = section.context;
   const days = promotionsOf(register, appointments, today).map((promotion) => promotion.days);
   const base = { id: 'wait', title: 'Сколько ждут назначения' };
-  if (days.length === 0) return { ...base, missing: `Назначений из резерва ещё не было (${section.clause('M13.1')}).` };
+  if (days.length === 0) return missingPicture(base, 'Назначений из резерва ещё не было', section.clause('M13.1'));
   const interval = (n: number) => Math.floor(n / MONTH_DAYS / STEP);
   const values = Array.from(
     { length: Math.max(...days.map(interval)) + 1 },
@@ -115,11 +115,11 @@ export function cohortPicture(section: Section): Picture {
   const { appointments, register, today } = section.context;
   const cohorts = cohortsOf(register, promotionsOf(register, appointments, today), today);
   const base = { id: 'cohorts', title: 'Назначены из включённых' };
-  if (cohorts.length === 0) return { ...base, missing: nobodyYet(section) };
+  if (cohorts.length === 0) return missingPicture(base, 'В резерв ещё никого не включали', section.clause('M13.3f'));
   const { appointed, ever } = dynamics(section);
   return barsPicture({
     ...base,
-    finding: `В резерве ${form(ever, 'побывал', 'побывали', 'побывало')} ${people(ever)}, назначены ${appointed} (${percent(appointed, ever)}).`,
+    finding: `В резерве ${form(ever, 'побывал', 'побывали', 'побывало')} ${people(ever)}, из них ${form(appointed, 'назначен', 'назначены', 'назначено')} ${appointed} (${percent(appointed, ever)}).`,
     axis: 'Год включения',
     parts: ['назначены', 'пока нет'],
     rows: cohorts.map((cohort) => ({
@@ -133,8 +133,4 @@ export function cohortPicture(section: Section): Picture {
 
 function dynamics({ context }: Section): Dynamics {
   return dynamicsOf(context.register, context.appointments, context.today);
-}
-
-function nobodyYet(section: Section): string {
-  return `В резерв ещё никого не включали (${section.clause('M13.3f')}).`;
 }

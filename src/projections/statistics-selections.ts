@@ -1,6 +1,6 @@
 import type { Entry } from '../records/corpus.ts';
 import { count, form } from '../i18n/plural.ts';
-import { barsPicture, type BarRow, type Picture } from './pictures.ts';
+import { barsPicture, missingPicture, type BarRow, type Picture } from './pictures.ts';
 import { publicRecord } from './public-fields.ts';
 import type { Section } from './section.ts';
 
@@ -16,7 +16,7 @@ export function funnelPicture(section: Section): Picture {
     .filter((entry) => rowsOf(entry).length > 0);
   const base = { id: 'funnel', title: 'Сколько проходит отбор' };
   if (counted.length === 0)
-    return { ...base, missing: `Отборов с опубликованным числом участников нет (${section.clause('M13.3d')}).` };
+    return missingPicture(base, 'Отборов с опубликованным числом участников нет', section.clause('M13.3d'));
   const whole = counted.map(({ data }) => data.counts ?? {}).filter(({ included }) => included !== undefined);
   const [applied, included] = [sum(whole.map(({ applied: n = 0 }) => n)), sum(whole.map(({ included: n = 0 }) => n))];
   return funnel({

@@ -91,7 +91,7 @@ test('a term is counted once, and not before it has run out', () => {
   const { duties } = shipped.context;
   const all = table.rows.flatMap((row) => row.slice(1).map(Number)).reduce((sum, n) => sum + n, 0);
   expect(all + 8).toBe(duties.length);
-  expect(finding).toBe('Из 55 сроков соблюдены 48, сделано позже — 5, не сделано — 2. Ещё не наступило 8 сроков.');
+  expect(finding).toBe('Наступило 55 сроков: соблюдены — 48, сделано позже — 5, не сделано — 2. Ещё не наступило 8 сроков.');
   expect(table.rows[0]).toEqual(['Утвердить актом список включённых (п.\u00A04.19)', '18', '3', '0']);
 });
 
@@ -113,6 +113,6 @@ test('no chart says another number than its table', () => {
 test('an empty section says what is missing and by which clause', () => {
   const empty = statistics(sectionOf('test/municipality/b-district/content', 'verkhnebolotinskoe'));
   const missing = empty.flatMap((picture) => (isDrawn(picture) ? [] : [picture.missing]));
-  expect(missing).toContain('В резерв ещё никого не включали (п. 13.3).');
-  expect(missing).toContain('Назначений из резерва ещё не было (п. 13.1).');
+  expect(missing).toContain('В резерв ещё никого не включали (п.\u00A013.3).');
+  expect(missing).toContain('Назначений из резерва ещё не было (п.\u00A013.1).');
 });
