@@ -91,7 +91,9 @@ test('a term is counted once, and not before it has run out', () => {
   const { duties } = shipped.context;
   const all = table.rows.flatMap((row) => row.slice(1).map(Number)).reduce((sum, n) => sum + n, 0);
   expect(all + 8).toBe(duties.length);
-  expect(finding).toBe('Наступило 55 сроков: соблюдены — 48, сделано позже — 5, не сделано — 2. Ещё не наступило 8 сроков.');
+  expect(finding).toBe(
+    'Наступило 55 сроков: соблюдены — 48, сделано позже — 5, не сделано — 2. Ещё не наступило 8 сроков.',
+  );
   expect(table.rows[0]).toEqual(['Утвердить актом список включённых (п.\u00A04.19)', '18', '3', '0']);
 });
 

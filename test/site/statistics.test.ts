@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveSite } from '../../src/site/serve.ts';
@@ -158,6 +160,9 @@ describe('a site of several municipalities', () => {
 
   test('shows where they are, and leads from a region to its municipalities', async () => {
     const page = await open(site.address, 1280);
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    const { violations } = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })');
+    expect(violations.map(({ id }) => id)).toEqual([]);
     const link = page.getByRole('link', { name: 'Ростовская область: 1' });
     await link.click();
     expect(new URL(page.url()).hash).toBe('#region-ru-ros');
