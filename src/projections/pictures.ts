@@ -7,10 +7,8 @@ export type Picture = Drawn | Missing;
 export interface Drawn {
   readonly id: string;
   readonly title: string;
-  /** What the numbers say, in words. */
+  /** What the numbers say, in words: under the heading, and for those who hear the chart. */
   readonly finding: string;
-  /** All numbers of the chart in words, for those who hear it. */
-  readonly description: string;
   readonly chart: Chart;
   readonly table: Table;
 }
@@ -76,28 +74,20 @@ export function barsPicture({ axis, finding, id, mark, more = [], parts, rows, t
   let group = '';
   const lines = rows.map((row, index) => {
     group = row.group ?? group;
-    const extra = more.map(({ name, values }) => ({ name, value: String(values[index] ?? '—') }));
-    const own = parts.map((name, part) => ({ name, value: String(row.values[part] ?? 0) }));
-    return { head: grouped ? [group, row.label] : [row.label], cells: [...own, ...extra] };
+    const cells = [...parts.map((_, part) => row.values[part] ?? 0), ...more.map(({ values }) => values[index] ?? '—')];
+    return [...(grouped ? [group, row.label] : [row.label]), ...cells.map(String)];
   });
   return {
     id,
     title,
     finding,
-    description: lines.map(({ cells, head }) => `${head.join(', ')}: ${said(cells)}`).join('. '),
     chart: { kind: 'bars', parts, rows, ...(mark !== undefined && { mark }) },
     table: {
       caption: title,
       columns: [axis, ...parts.map(capitalise), ...more.map(({ name }) => capitalise(name))].flat(),
-      rows: lines.map(({ cells, head }) => [...head, ...cells.map(({ value }) => value)]),
+      rows: lines,
     },
   };
-}
-
-/** One number needs no name beside the title; several do. */
-function said(cells: readonly { readonly name: string; readonly value: string }[]): string {
-  if (cells.length === 1) return cells[0]!.value;
-  return cells.map(({ name, value }) => `${name} ${value}`).join(', ');
 }
 
 /** What stands in place of a picture: why there is none, and the clause that asks for what is missing. */

@@ -64,9 +64,6 @@ export function flowPicture(section: Section): Picture {
   return {
     ...base,
     finding: `За ${last.year} год ${included(last.included)}, ${form(last.excluded, 'исключён', 'исключены', 'исключено')} ${last.excluded}; на ${asOf} в резерве ${people(last.atEnd)}.`,
-    description: lines
-      .map((year) => `${year.year}: включены ${year.included}, исключены ${year.excluded}, ${year.end} ${year.atEnd}`)
-      .join('. '),
     chart: {
       kind: 'flow',
       parts: ['исключены', 'включены'],
@@ -104,7 +101,6 @@ export function waitPicture(section: Section): Picture {
   return {
     ...base,
     finding: `Из резерва ${form(days.length, 'назначен', 'назначены', 'назначено')} ${people(days.length)}. От включения до первого назначения проходит ${count(middle, 'месяц', 'месяца', 'месяцев')} (медиана: у половины меньше, у половины больше).`,
-    description: rows.map(([label, n]) => `${label}: ${n}`).join('. '),
     chart: { kind: 'columns', step: STEP, axis: 'месяцев от включения до назначения', values },
     table: { caption: base.title, columns: ['От включения до назначения', 'Назначены'], rows },
   };

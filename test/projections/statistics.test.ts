@@ -98,7 +98,7 @@ test('a term is counted once, and not before it has run out', () => {
 });
 
 test('no chart says another number than its table', () => {
-  for (const { chart, table, description } of [...pictures.values()].filter(isDrawn)) {
+  for (const { chart, table } of [...pictures.values()].filter(isDrawn)) {
     const inTable = table.rows.map((row) => row.map(String));
     if (chart.kind === 'bars') {
       expect(chart.rows).toHaveLength(inTable.length);
@@ -106,7 +106,6 @@ test('no chart says another number than its table', () => {
         const at = inTable[index]!.indexOf(label) + 1;
         expect(at).toBeGreaterThan(0);
         expect(inTable[index]!.slice(at, at + values.length)).toEqual(values.map(String));
-        expect(description).toContain(`${label}: `);
       }
     }
   }

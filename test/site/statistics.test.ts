@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveSite } from '../../src/site/serve.ts';
+import { axeViolations } from './axe.ts';
 import { openBrowser } from './browser.ts';
+import { enterMode, MODES } from './modes.ts';
 import { filesOf } from './output.ts';
 import { TODAY } from './run-build.ts';
 
@@ -85,9 +85,12 @@ describe('the pictures of a section', () => {
   test('are as readable on a phone as the text around them, and nothing runs out of them', async () => {
     for (const path of [PATH, '/tikhorechensk/protocols/', '/tikhorechensk/reserve/history/']) {
       const page = await open(address + path, 320);
-      for (const { id, outside, smallest } of await page.evaluate<Seen[]>(SEE)) {
-        expect(smallest, id).toBeGreaterThanOrEqual(12);
-        expect(outside, id).toEqual([]);
+      for (const mode of MODES) {
+        expect(await enterMode(page, mode)).toBe(true);
+        for (const { id, outside, smallest } of await page.evaluate<Seen[]>(SEE)) {
+          expect(smallest, `${id}, ${mode}`).toBeGreaterThanOrEqual(12);
+          expect(outside, `${id}, ${mode}`).toEqual([]);
+        }
       }
       await page.context().close();
     }
@@ -160,9 +163,7 @@ describe('a site of several municipalities', () => {
 
   test('shows where they are, and leads from a region to its municipalities', async () => {
     const page = await open(site.address, 1280);
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-    const { violations } = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })');
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     const link = page.getByRole('link', { name: 'Ростовская область: 1' });
     await link.click();
     expect(new URL(page.url()).hash).toBe('#region-ru-ros');
