@@ -81,7 +81,8 @@ export function changesOf(sitting: Sitting, register: Register): Resolution[] {
   );
 }
 
-function median(values: readonly number[]): number | undefined {
+/** The middle of some numbers, halfway between the two middle ones where their number is even; undefined for none. */
+export function median(values: readonly number[]): number | undefined {
   const ordered = values.toSorted((a, b) => a - b);
   const middle = Math.floor(ordered.length / 2);
   if (ordered.length === 0) return undefined;

@@ -17,6 +17,7 @@ export const ru = {
     completeness: 'Полнота',
     materials: 'Материалы',
     history: 'История резерва',
+    statistics: 'Резерв в цифрах',
     rules: 'Правила проверки',
     practices: 'Практики',
     recommendations: 'Рекомендации',

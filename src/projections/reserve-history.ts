@@ -1,36 +1,24 @@
-import { changesOf, dynamicsOf, type YearOfReserve } from '../domain/dynamics.ts';
+import { changesOf, dynamicsOf, type Dynamics, type YearOfReserve } from '../domain/dynamics.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import { count } from '../i18n/plural.ts';
 import { addressOf } from './addresses.ts';
 import { protocolName } from './citations.ts';
 import { decisionView, type DecisionView } from './decisions.ts';
-import type { Fact, Link, Table } from './inline.ts';
+import type { Fact, Link } from './inline.ts';
+import { barsPicture, type Picture } from './pictures.ts';
 import type { Section } from './section.ts';
+import { flowPicture } from './statistics-reserve.ts';
 
 /** The reserve through time: what each sitting changed, and the years in numbers. */
 export interface ReserveHistoryView {
   readonly facts: readonly Fact[];
-  readonly charts: readonly Charted[];
+  readonly pictures: readonly Picture[];
   readonly sittings: readonly {
     readonly date: string;
     readonly protocol: Link;
     readonly total: string;
     readonly changes: readonly DecisionView[];
   }[];
-}
-
-/** A chart and the table that says the same in numbers. */
-export interface Charted {
-  readonly chart: ChartView;
-  readonly table: Table;
-}
-
-/** A chart of bars: a few series over the same labels. The table beside it says the same in numbers. */
-export interface ChartView {
-  readonly title: string;
-  readonly description: string;
-  readonly labels: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
 }
 
 /** Days of an average month, to say a median in months. */
@@ -40,7 +28,6 @@ const MONTH_DAYS = 30.44;
 export function reserveHistory(section: Section): ReserveHistoryView {
   const { appointments, corpus, register, today } = section.context;
   const { appointed, ever, medianDays, waiting, years } = dynamicsOf(register, appointments, today);
-  const labels = years.map(({ year }) => String(year));
   const sittings = corpus
     .list('protocol', section.id)
     .flatMap((entry) => {
@@ -61,21 +48,8 @@ export function reserveHistory(section: Section): ReserveHistoryView {
         value: medianDays === undefined ? '—' : count(inMonths(medianDays), 'месяц', 'месяца', 'месяцев'),
       },
     ],
-    charts: [
-      charted('Резерв по годам', 'Год', labels, [
-        { name: 'Включены', values: years.map(({ included }) => included) },
-        { name: 'Исключены', values: years.map(({ excluded }) => excluded) },
-        { name: 'Назначены', values: years.map((year) => year.appointed) },
-        { name: 'В резерве на конец года', values: years.map(({ atEnd }) => atEnd) },
-      ]),
-      charted(
-        'Что стало с теми, кто побывал в резерве',
-        'Что стало',
-        ['Назначены', 'Ждут назначения', 'Выбыли иначе'],
-        [{ name: 'Человек', values: [appointed, waiting, ever - appointed - waiting] }],
-      ),
-      stayChart(years),
-    ].filter(({ table }) => ever > 0 && table.rows.length > 0),
+    pictures:
+      ever === 0 ? [] : [flowPicture(section), fatePicture({ appointed, ever, waiting }), ...stayPicture(years)],
     sittings: sittings.map(({ changes, entry }) => ({
       date: dateInWords(entry.data.date),
       protocol: { text: protocolName(entry), href: addressOf(entry) },
@@ -90,34 +64,36 @@ export function reserveHistory(section: Section): ReserveHistoryView {
   };
 }
 
-/** The same numbers as bars, as a sentence for those who hear them, and as a table. */
-function charted(title: string, axis: string, labels: readonly string[], series: ChartView['series']): Charted {
-  const at = (index: number) => series.map(({ values }) => values[index] ?? 0);
-  const said = labels.map(
-    (label, index) =>
-      `${label}: ${series.map(({ name }, j) => `${name.toLowerCase()} ${at(index)[j] ?? 0}`).join(', ')}`,
-  );
-  return {
-    chart: { title, description: said.join('. '), labels, series },
-    table: {
-      caption: title,
-      columns: [axis, ...series.map(({ name }) => name)],
-      rows: labels.map((label, index) => [label, ...at(index).map(String)]),
-    },
-  };
+function fatePicture({ appointed, ever, waiting }: Pick<Dynamics, 'appointed' | 'ever' | 'waiting'>): Picture {
+  const rows: [string, number][] = [
+    ['назначены', appointed],
+    ['ждут', waiting],
+    ['выбыли', ever - appointed - waiting],
+  ];
+  return barsPicture({
+    id: 'fate',
+    title: 'Что стало с теми, кто побывал в резерве',
+    finding: 'Ждут — состоят в резерве и ещё не назначены; выбыли — исключены не из-за назначения.',
+    axis: 'Что стало',
+    parts: ['человек'],
+    rows: rows.map(([label, n]) => ({ label, values: [n] })),
+  });
 }
 
 /** Only years in which somebody left: elsewhere there is no median, and zero would be a lie. */
-function stayChart(years: readonly YearOfReserve[]): Charted {
-  const known = years.flatMap(({ medianDays, year }) =>
-    medianDays === undefined ? [] : [{ year, months: inMonths(medianDays) }],
+function stayPicture(years: readonly YearOfReserve[]): Picture[] {
+  const rows = years.flatMap(({ medianDays, year }) =>
+    medianDays === undefined ? [] : [{ label: String(year), values: [inMonths(medianDays)] }],
   );
-  return charted(
-    'Сколько месяцев проводят в резерве, медиана по году исключения',
-    'Год',
-    known.map(({ year }) => String(year)),
-    [{ name: 'Месяцев', values: known.map(({ months }) => months) }],
-  );
+  const picture = barsPicture({
+    id: 'stay',
+    title: 'Сколько месяцев проводят в резерве',
+    finding: 'Медиана по году исключения: у половины исключённых меньше, у половины больше.',
+    axis: 'Год исключения',
+    parts: ['месяцев'],
+    rows,
+  });
+  return rows.length > 0 ? [picture] : [];
 }
 
 function inMonths(days: number): number {

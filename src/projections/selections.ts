@@ -2,7 +2,7 @@ import { selectionState, type SelectionState } from '../domain/selection.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import { ru } from '../i18n/ru.ts';
 import type { Entry } from '../records/corpus.ts';
-import { fieldAt, optionLabel } from '../records/fields.ts';
+import { optionLabel } from '../records/fields.ts';
 import { addressOf } from './addresses.ts';
 import type { Fact, Inline, Status, Table } from './inline.ts';
 import { capitalise, notesOf, type Notes } from './notes.ts';
@@ -24,7 +24,6 @@ export interface SelectionView {
   readonly positions: readonly string[];
   readonly facts: readonly Fact[];
   readonly stages: Table | undefined;
-  readonly counts: readonly Fact[];
   readonly html: string | undefined;
   readonly notes: Notes;
 }
@@ -56,10 +55,6 @@ export function selectionView(section: Section, entry: Entry<'selection'>): Sele
     positions: (data.positions ?? []).map(title),
     facts: factsOf(section, entry),
     stages: stagesOf(section, entry),
-    counts: Object.entries(data.counts ?? {}).map(([name, value]) => ({
-      name: fieldAt('selection', ['counts', name])?.label ?? name,
-      value: String(value),
-    })),
     html: entry.body?.html,
     notes: notesOf(section, entry),
   };

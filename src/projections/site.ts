@@ -18,6 +18,7 @@ export interface Site {
   readonly municipalities: readonly {
     readonly name: string;
     readonly region: string | undefined;
+    readonly oktmo: string | undefined;
     readonly href: string;
     readonly total: number;
     readonly asOf: string;
@@ -45,6 +46,7 @@ export function siteFrom(
     municipalities: sections.toSorted(byTitle).map(({ context, id, reserve }) => ({
       name: context.municipality.data.name,
       region: context.municipality.data.region,
+      oktmo: context.municipality.data.oktmo,
       href: `/${id}/`,
       total: new Set(reserve.current.map(({ person }) => person)).size,
       asOf: dateInWords(context.today),

@@ -1,23 +1,18 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/run.ts';
+import { isDrawn } from '../../src/projections/pictures.ts';
 import { reserveHistory } from '../../src/projections/reserve-history.ts';
 import { siteFrom } from '../../src/projections/site.ts';
 
 const view = reserveHistory(siteFrom(checkContent('content', '2026-11-21')).section('tikhorechensk'));
 
-test('every chart stands beside a table of the same numbers', () => {
-  expect(view.charts).toHaveLength(3);
-  for (const { chart, table } of view.charts) {
-    expect(table.rows.map(([label]) => label)).toEqual(chart.labels);
-    expect(table.rows.map((row) => row.slice(1).map(Number))).toEqual(
-      chart.labels.map((_, index) => chart.series.map(({ values }) => values[index])),
-    );
-    for (const label of chart.labels) expect(chart.description).toContain(`${label}: `);
-  }
+test('the pictures tell the years, what became of people, and how long they stay', () => {
+  expect(view.pictures.map(({ id }) => id)).toEqual(['flow', 'fate', 'stay']);
+  expect(view.pictures.every(isDrawn)).toBe(true);
 });
 
 test('everyone who has been in the reserve was appointed, waits, or left otherwise', () => {
-  const outcomes = view.charts[1]?.chart.series[0]?.values ?? [];
+  const outcomes = view.pictures.filter(isDrawn)[1]?.table.rows.map(([, n]) => Number(n)) ?? [];
   expect(outcomes.reduce((sum, n) => sum + n, 0)).toBe(22);
   expect(outcomes[0]).toBe(6);
 });

@@ -5,6 +5,7 @@ export const KINDS = [
   '/tikhorechensk/',
   '/tikhorechensk/reserve/',
   '/tikhorechensk/reserve/history/',
+  '/tikhorechensk/statistics/',
   '/tikhorechensk/completeness/',
   '/tikhorechensk/materials/',
   '/tikhorechensk/materials/programma-2026/',
