@@ -23,7 +23,7 @@ const options = russianHelp(program)
 
 const DEBUGGING_PORT = 4708;
 const site = await openSite(options);
-const browser = await openBrowser(`--remote-debugging-port=${DEBUGGING_PORT}`);
+const browser = await openBrowser(...(options.fast ? [] : [`--remote-debugging-port=${DEBUGGING_PORT}`]));
 
 async function measured(path: string): Promise<Measured> {
   process.stderr.write(`${path}\n`);
