@@ -1,6 +1,7 @@
 import { newsTiming } from '../domain/appointment.ts';
+import { dynamicsOf } from '../domain/dynamics.ts';
 import { dateInDigits, dateInWords } from '../i18n/dates.ts';
-import { count } from '../i18n/plural.ts';
+import { count, form } from '../i18n/plural.ts';
 import type { Entry } from '../records/corpus.ts';
 import { optionLabel } from '../records/fields.ts';
 import { actLink } from './citations.ts';
@@ -32,6 +33,14 @@ export function appointmentsOf(section: Section): AppointmentView[] {
 /** How many appointments cannot be shown because the person may not be named. */
 export function hiddenAppointments(section: Section): number {
   return section.context.appointments.length - appointmentsOf(section).length;
+}
+
+/** How many of those who have ever been in the reserve were appointed; undefined where nobody has been. */
+export function appointedShare({ context }: Section): string | undefined {
+  const { appointed, ever } = dynamicsOf(context.register, context.appointments, context.today);
+  if (ever === 0) return undefined;
+  const percent = Math.round((appointed / ever) * 100);
+  return `В резерве ${form(ever, 'побывал', 'побывали', 'побывало')} ${count(ever, 'человек', 'человека', 'человек')}, из них назначены ${appointed} (${percent} %).`;
 }
 
 /** What the methodology asks of the news of an appointment: its term and its clause. */

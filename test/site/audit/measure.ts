@@ -1,8 +1,4 @@
 import type { Browser, Page } from 'playwright-core';
-import { axeViolations } from '../axe.ts';
-import { enterMode, MODES } from '../modes.ts';
-
-export const WIDTHS = [320, 390, 1280] as const;
 
 /** What a page weighs, in compressed bytes as the browser counted them, and how it settles. */
 export interface Weight {
@@ -16,8 +12,6 @@ export interface Weight {
   /** Cumulative layout shift while its fonts come half a second late. */
   readonly shift: number;
 }
-
-const FONTS_LATE_BY = 500;
 
 /** Adds up how far things move without anybody having touched the page. */
 const WATCH_SHIFTS = `
@@ -44,11 +38,15 @@ const WEIGHT = `(() => {
 })()`;
 
 /** Opens a page as somebody who was never there, on a slow line; the caller closes its context. */
-export async function firstVisit(browser: Browser, address: string, width = 390): Promise<Page> {
+export async function firstVisit(
+  browser: Browser,
+  address: string,
+  { fontsLateBy = 500, width = 390 } = {},
+): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 844 } });
   await context.addInitScript(WATCH_SHIFTS);
   await context.route('**/*.woff2', async (route) => {
-    await new Promise((later) => setTimeout(later, FONTS_LATE_BY));
+    await new Promise((later) => setTimeout(later, fontsLateBy));
     await route.continue();
   });
   const page = await context.newPage();
@@ -62,17 +60,4 @@ export async function firstVisit(browser: Browser, address: string, width = 390)
 /** What a page opened by `firstVisit` weighs. */
 export async function weigh(page: Page): Promise<Weight> {
   return page.evaluate<Weight>(WEIGHT);
-}
-
-/** What axe finds on an open page in every mode on every screen. */
-export async function violationsEverywhere(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const mode of MODES) {
-    if (!(await enterMode(page, mode))) found.push(`${mode}: страница не даёт выбрать этот вид`);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 844 });
-      found.push(...(await axeViolations(page)).map((violation) => `${mode}, ${width}: ${violation}`));
-    }
-  }
-  return found;
 }

@@ -1,10 +1,11 @@
 /** `npm run site:audit`: measures one page of every kind and says which limits are broken. Exit code 1 if any is. */
 import { program } from 'commander';
 import { formatOption, russianHelp, todayOption } from '../../../scripts/options.ts';
+import { barriersOf } from '../barriers.ts';
 import { openBrowser } from '../browser.ts';
 import { KINDS, MAIN } from '../kinds.ts';
 import { lighthouseScores } from './lighthouse.ts';
-import { firstVisit, violationsEverywhere, weigh } from './measure.ts';
+import { firstVisit, weigh } from './measure.ts';
 import { openSite } from './site.ts';
 import { asMarkdown, asText } from './table.ts';
 import { complaints, type Measured } from './verdict.ts';
@@ -22,19 +23,19 @@ const options = russianHelp(program)
 
 const DEBUGGING_PORT = 4708;
 const site = await openSite(options);
-const browser = await openBrowser(`--remote-debugging-port=${DEBUGGING_PORT}`);
+const browser = await openBrowser(...(options.fast ? [] : [`--remote-debugging-port=${DEBUGGING_PORT}`]));
 
 async function measured(path: string): Promise<Measured> {
   process.stderr.write(`${path}\n`);
   const page = await firstVisit(browser, site.address + path);
   const weight = await weigh(page);
-  const violations = await violationsEverywhere(page);
+  const barriers = await barriersOf(page);
   await page.context().close();
   const main = !options.fast && MAIN.some((one) => one === path);
   return {
     ...weight,
     path,
-    violations,
+    ...barriers,
     ...(main && { lighthouse: await lighthouseScores(site.address + path, DEBUGGING_PORT) }),
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -25,12 +26,9 @@ export function packed(bytes: Uint8Array): Buffer {
 
 /**
  * Serves a built site as a usual server does, which the preview does not: compressed, and with assets kept for a year,
- * for their names change with their content.
+ * for their names change with their content. The port is any that is free.
  */
-export async function serveLikeNginx(
-  folder: string,
-  port: number,
-): Promise<{ readonly address: string; readonly stop: () => void }> {
+export async function serveLikeNginx(folder: string): Promise<{ readonly address: string; readonly stop: () => void }> {
   const server = createServer(({ url = '/' }, response) => {
     const path = normalize(decodeURIComponent(url.replace(/[?#].*/, '')));
     const wanted = join(folder, path.endsWith('/') ? `${path}index.html` : path);
@@ -47,7 +45,8 @@ export async function serveLikeNginx(
     });
     response.end(compressed ? packed(bytes) : bytes);
   });
-  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}`,
     stop: () => {

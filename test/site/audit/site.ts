@@ -7,12 +7,9 @@ export interface AuditedSite {
   readonly stop: () => void;
 }
 
-/** Where the site stands while it is looked at. */
-const PORT = 4707;
-
 /** Serves a built site, or the shipped records built for it into a folder that is removed at the end. */
 export async function openSite({ dist, today }: { dist?: string; today?: string }): Promise<AuditedSite> {
-  if (dist !== undefined) return { dist, ...(await serveLikeNginx(dist, PORT)) };
+  if (dist !== undefined) return { dist, ...(await serveLikeNginx(dist)) };
   const workplace = new Workplace();
   process.stderr.write('Собираю сайт из записей content…\n');
   const { status, stderr } = workplace.build(
@@ -24,7 +21,7 @@ export async function openSite({ dist, today }: { dist?: string; today?: string 
     workplace.remove();
     throw new Error(stderr);
   }
-  const { address, stop } = await serveLikeNginx(workplace.dist, PORT);
+  const { address, stop } = await serveLikeNginx(workplace.dist);
   return {
     dist: workplace.dist,
     address,

@@ -10,18 +10,19 @@ const COLUMNS = [
   'запросы',
   'сдвиг',
   'axe',
+  'шире',
   'Lighthouse',
   '',
 ] as const;
 
 /** One page, one row; what it breaks is told below the table. */
 function cells(page: Measured): string[] {
-  const { css, fonts, html, lighthouse, path, requests, scripts, shift, violations } = page;
+  const { axe, css, fonts, html, lighthouse, path, requests, scripts, shift, wide } = page;
   return [
     path,
     ...[html, css, html + css, scripts, fonts, requests].map(String),
     shift.toFixed(3),
-    String(violations.length),
+    ...[axe, wide].map(({ length }) => String(length)),
     lighthouse?.scores.join(' ') ?? '—',
     complaints(page).length === 0 ? '✓' : '✗',
   ];

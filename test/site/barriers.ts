@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+import { axeViolations } from './axe.ts';
+import { enterMode, MODES } from './modes.ts';
+
+/** A small phone, a usual one, a desk. */
+const WIDTHS = [320, 390, 1280] as const;
+
+/** What keeps people out of a page, each with the mode and the width it was seen in. */
+export interface Barriers {
+  readonly axe: readonly string[];
+  /** Where the page must be scrolled sideways. */
+  readonly wide: readonly string[];
+}
+
+/**
+ * Looks at an open page in every mode at every width, and with letters twice as large by the reader's own browser. The
+ * choice for low vision comes last, for the page remembers it.
+ */
+export async function barriersOf(page: Page): Promise<Barriers> {
+  const axe: string[] = [];
+  const wide: string[] = [];
+  const measureWidth = async (where: string) => {
+    const over = await page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    if (over > 0) wide.push(`${where}: на ${over}`);
+  };
+  for (const mode of MODES) {
+    if (!(await enterMode(page, mode))) throw new Error(`${page.url()}: ${mode}?`);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      axe.push(...(await axeViolations(page)).map((violation) => `${mode}, ${width}: ${violation}`));
+      await measureWidth(`${mode}, ${width}`);
+      if (mode !== 'normal' || width !== 390) continue;
+      await page.evaluate('document.documentElement.style.fontSize = "200%"');
+      await measureWidth('буквы браузера 200 %, 390');
+      await page.evaluate('document.documentElement.style.fontSize = ""');
+    }
+  }
+  return { axe, wide };
+}
