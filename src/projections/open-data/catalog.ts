@@ -1,4 +1,4 @@
-import { DATA, STRUCTURE_DAY, TERMS } from './format.ts';
+import { DATA, STRUCTURE_DAY } from './format.ts';
 import type { PublishedOwner } from './files.ts';
 import { responsibleOf } from './passports.ts';
 import type { Absolute } from './records.ts';
@@ -10,7 +10,6 @@ const CONTEXT = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
-  spdx: 'http://spdx.org/rdf/terms#',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
@@ -62,7 +61,6 @@ function datasetOf(
     ].map((one) => ({
       ...one,
       'dct:license': { '@id': absolute('/data/#terms') },
-      'dct:rights': text(TERMS.join(' ')),
     })),
   };
 }

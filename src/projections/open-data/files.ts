@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { completeness } from '../completeness.ts';
 import type { Site } from '../site.ts';
 import { catalogFile } from './catalog.ts';
 import { csvOf } from './csv.ts';
@@ -31,7 +30,6 @@ export interface PublishedOwner extends DataOwner {
   readonly published: readonly PublishedTable[];
   /** The same sets for programs that know Popolo and OParl; none for those who keep no reserve. */
   readonly other: readonly (DataFile & { readonly title: string })[];
-  readonly passports: readonly DataFile[];
 }
 
 export interface OpenData {
@@ -68,7 +66,6 @@ function absoluteIn({ basePath }: Site, origin: string | undefined): Absolute {
 
 function makeOpenData(site: Site, absolute: Absolute): OpenData {
   const owners = dataOwners(site, absolute).map((owner) => publishedOwner(owner, absolute));
-  const passports = passportFiles(owners, absolute);
   const common = [
     file('dictionary.json', dictionaryFile()),
     file('changelog.json', { version: VERSION, changes: FORMAT_CHANGES }),
@@ -79,12 +76,12 @@ function makeOpenData(site: Site, absolute: Absolute): OpenData {
     })),
   ];
   return {
-    owners: owners.map((owner) => ({ ...owner, passports: passports.filter(({ owner: id }) => id === owner.id) })),
+    owners,
     files: [
       file('index.json', indexFile(owners, common, absolute)),
       ...common,
       ...owners.flatMap(({ other, published }) => [...published.flatMap(({ csv, json }) => [json, csv]), ...other]),
-      ...passports,
+      ...passportFiles(owners, absolute),
     ],
   };
 }
@@ -106,7 +103,7 @@ function publishedOwner(owner: DataOwner, absolute: Absolute): PublishedOwner {
           { title: 'Popolo', ...file(`${id}/popolo.json`, popoloFile(owner, absolute)) },
           { title: 'OParl', ...file(`${id}/oparl.json`, oparlFile(owner, absolute)) },
         ];
-  return { ...owner, published, other, passports: [] };
+  return { ...owner, published, other };
 }
 
 function file(name: string, value: object): DataFile {
@@ -118,7 +115,6 @@ function indexFile(owners: readonly PublishedOwner[], common: readonly DataFile[
   const described = (one: DataFile) => ({ address: absolute(one.address), ...digestOf(one) });
   return {
     version: VERSION,
-    asOf: owners.find(({ section }) => section)?.section?.context.today,
     terms: TERMS,
     updates: UPDATES,
     about: absolute('/data/'),
@@ -127,6 +123,7 @@ function indexFile(owners: readonly PublishedOwner[], common: readonly DataFile[
     municipalities: owners.map(({ id, name, other, published, section }) => ({
       id,
       name,
+      ...(section && { asOf: section.context.today }),
       sets: published.map(({ csv, json, table: { rows, set } }) => ({
         set: set.name,
         title: set.title,
@@ -138,7 +135,7 @@ function indexFile(owners: readonly PublishedOwner[], common: readonly DataFile[
       })),
       ...(section && {
         other: other.map((one) => ({ title: one.title, ...described(one) })),
-        completeness: { address: absolute(`/${id}/completeness.json`), rows: completeness(section).length },
+        completeness: { address: absolute(`/${id}/completeness.json`) },
       }),
     })),
   };

@@ -22,4 +22,5 @@ export const TERMS: readonly string[] = [
 ];
 
 /** How often the data changes. */
-export const UPDATES = 'По мере изменения записей; сайт собирается не реже раза в день.';
+export const UPDATES =
+  'Наборы обновляются, когда меняются записи; дата, на которую они верны, названа у каждого раздела.';

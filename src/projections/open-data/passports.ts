@@ -9,11 +9,6 @@ import { RESPONSIBLE, shellOf } from '../shell.ts';
 import { setNamed } from './sets.ts';
 import type { DataOwner } from './tables.ts';
 
-/** A file of a passport, and whose it is. */
-export interface PassportFile extends DataFile {
-  readonly owner: string;
-}
-
 /** Where the list of passports is. */
 export const PASSPORT_LIST = '/opendata/list.csv';
 
@@ -32,7 +27,7 @@ const CODES: Readonly<Record<string, { readonly code: string; readonly subject: 
 const PLAIN = { bom: false };
 
 /** A set with its passport. */
-export interface Passport {
+interface Passport {
   readonly identifier: string;
   readonly table: DataTable;
   readonly folder: string;
@@ -47,7 +42,7 @@ export function innOf({ section }: DataOwner): string | undefined {
 }
 
 /** The passports of an owner, format 3.0, named among those of the others; none without a tax number. */
-export function passportsOf(owner: DataOwner, owners: readonly DataOwner[]): Passport[] {
+function passportsOf(owner: DataOwner, owners: readonly DataOwner[]): Passport[] {
   const { id, section, tables } = owner;
   const inn = innOf(owner);
   if (section === undefined || inn === undefined) return [];
@@ -73,7 +68,7 @@ export function passportsOf(owner: DataOwner, owners: readonly DataOwner[]): Pas
 }
 
 /** Every file of every passport, and the list that leads to them; nothing where there is no passport. */
-export function passportFiles(owners: readonly DataOwner[], absolute: Absolute): PassportFile[] {
+export function passportFiles(owners: readonly DataOwner[], absolute: Absolute): DataFile[] {
   const all = owners.flatMap((owner) => passportsOf(owner, owners).map((passport) => ({ owner, passport })));
   if (all.length === 0) return [];
   const list = all.map(({ owner, passport: { folder, identifier, table } }) => [
@@ -84,7 +79,6 @@ export function passportFiles(owners: readonly DataOwner[], absolute: Absolute):
   ]);
   return [
     {
-      owner: '',
       address: PASSPORT_LIST,
       body: csvLines(
         [
@@ -99,9 +93,9 @@ export function passportFiles(owners: readonly DataOwner[], absolute: Absolute):
   ];
 }
 
-function filesOf({ id, section }: DataOwner, passport: Passport, absolute: Absolute): PassportFile[] {
+function filesOf({ section }: DataOwner, passport: Passport, absolute: Absolute): DataFile[] {
   const { data, folder, structure, table } = passport;
-  const file = (name: string, body: string) => ({ owner: id, address: `${folder}/${name}.csv`, body });
+  const file = (name: string, body: string) => ({ address: `${folder}/${name}.csv`, body });
   return [
     file('meta', csvLines([['property', 'value'], ...metaOf(section!, passport, absolute)], PLAIN)),
     file(data, csvOf(table.set.fields, table.rows, PLAIN)),
@@ -127,7 +121,8 @@ function metaOf(section: Section, passport: Passport, absolute: Absolute): [stri
     ['provenance', 'Обновление набора открытых данных'],
     ['valid', `${today.slice(0, 4)}1231`],
     ['publishername', responsibleOf(section) ?? administration ?? name],
-    ['publisherphone', contacts.phones?.[0] ?? ''],
+    // A plus in front would be taken for a formula and be given an apostrophe.
+    ['publisherphone', (contacts.phones?.[0] ?? '').replace(/^\+7/, '8')],
     ['publishermbox', contacts.email ?? ''],
     [data, absolute(`${folder}/${data}.csv`)],
     [structure, absolute(`${folder}/${structure}.csv`)],

@@ -1,11 +1,11 @@
-import { dateInDigits } from '../../i18n/dates.ts';
 import type { Field } from '../../records/fields.ts';
-import { dateInWords } from '../../i18n/dates.ts';
+import { dateInDigits, dateInWords } from '../../i18n/dates.ts';
 import type { Cell, Fact, Inline, Link, Table } from '../inline.ts';
 import { RESPONSIBLE, shellOf } from '../shell.ts';
 import { columnsOf, type Column } from './csv.ts';
 import { kindWords, partsOf, schemaPath } from './dictionary.ts';
-import { digestOf, type DataFile, type OpenData, type PublishedOwner } from './files.ts';
+import { digestOf, type DataFile, type OpenData, type PublishedOwner, type PublishedTable } from './files.ts';
+import { CATALOGUE_TYPES } from './fields.ts';
 import { DATA, FORMAT_CHANGES, TERMS, UPDATES } from './format.ts';
 import { innOf, PASSPORT_LIST } from './passports.ts';
 import { setNamed, SETS, type DataSet } from './sets.ts';
@@ -63,19 +63,25 @@ function ownerView(owner: PublishedOwner): OwnerView {
     ],
     sets: {
       caption: `Наборы: ${name}`,
-      columns: ['Набор', 'Записей', 'Таблица', 'Для программ'],
-      rows: published.map(({ csv, json, table: { rows, set } }) => [
-        { text: set.title, href: `/data/dictionary/${set.name}/` },
-        String(rows.length),
-        link('CSV', csv),
-        link('JSON', json),
-      ]),
+      columns: ['Набор', 'Записей', 'Скачать'],
+      rows: published
+        .filter(isWorthARow)
+        .map(({ csv, json, table: { rows, set } }) => [
+          { text: set.title, href: `/data/dictionary/${set.name}/` },
+          String(rows.length),
+          joined([link('CSV', csv), link('JSON', json)]),
+        ]),
     },
     missing:
       section && innOf(owner) === undefined
         ? 'Паспортов открытых данных нет: они называются по ИНН администрации. Впишите его в municipality.yaml, поле inn.'
         : undefined,
   };
+}
+
+/** An empty list of a section says something; an empty part of a catalogue does not. */
+function isWorthARow({ table: { rows, set } }: PublishedTable): boolean {
+  return rows.length > 0 || set.type === undefined || !CATALOGUE_TYPES.includes(set.type);
 }
 
 function link(text: string, file: DataFile): Link {
@@ -117,7 +123,7 @@ export interface FieldView {
   readonly label: string;
   readonly description: string | undefined;
   readonly kind: Cell;
-  readonly values: readonly Fact[];
+  readonly values: readonly { readonly code: string; readonly words: string }[];
   readonly parts: readonly FieldView[];
 }
 
@@ -136,7 +142,7 @@ function fieldView({ field, key, label }: Column, prefix = ''): FieldView {
     label,
     description: field.description,
     kind: kindOf(field),
-    values: Object.entries(item.options ?? {}).map(([code, words]) => ({ name: code, value: words })),
+    values: Object.entries(item.options ?? {}).map(([code, words]) => ({ code, words })),
     parts: columnsOf(partsOf(field)).map((part) => fieldView(part, `${id}.`)),
   };
 }
