@@ -1,7 +1,7 @@
 import type { Corpus, Entry } from '../../records/corpus.ts';
 import type { Field } from '../../records/fields.ts';
 import type { RecordType } from '../../records/registry.ts';
-import { addressOfPlace } from '../addresses.ts';
+import { addressOfPlace, hasPage } from '../addresses.ts';
 import type { People } from '../people.ts';
 import { openedBy } from '../public-fields.ts';
 import type { Section } from '../section.ts';
@@ -37,8 +37,8 @@ export function recordTable(
     records,
     rows: records.map((entry) => {
       const row = closePersons(rowOf(set, narrowed(section, entry)), set.fields, section.people);
-      // A file may be named after somebody; where that person is closed, so is the name.
-      const id = row['person'] === RESTRICTED ? RESTRICTED : entry.id;
+      // A file without a page may be named after somebody; where that person is closed, so is the name.
+      const id = row['person'] === RESTRICTED && !hasPage(type) ? RESTRICTED : entry.id;
       return rowOf(set, { ...row, id, address: absolute(pageOf(section, entry)) });
     }),
   };
