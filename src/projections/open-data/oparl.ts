@@ -1,7 +1,7 @@
 import { DATA } from './format.ts';
 import { defined, fullName, organisationsOf, rowsOf } from './popolo.ts';
 import type { Absolute, Row } from './records.ts';
-import { RESTRICTED } from './sets.ts';
+import { RESTRICTED, RESULTS } from './sets.ts';
 import type { DataOwner } from './tables.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -109,7 +109,7 @@ function meetingOf(protocol: Row, decisions: readonly Row[], { board, idOf, obje
         public: true,
         resolutionText: decisions
           .filter(({ item }) => item === n)
-          .map(({ result, title: what }) => `${String(what)}: ${String(result)}`)
+          .map(({ result, title: what }) => `${String(what)}: ${RESULTS[result as string] ?? ''}`)
           .join('; '),
       }),
     ),

@@ -17,6 +17,14 @@ export interface DataSet {
 /** What stands in place of a person who may not be named: the same words as on the pages. No id can look like this. */
 export const RESTRICTED = ru.person.restricted;
 
+/** What a decision came to, in the words of its page. */
+export const RESULTS: Readonly<Record<string, string>> = {
+  adopted: ru.status.adopted,
+  rejected: ru.status.rejected,
+  undecided: ru.status.undecided,
+  'no-quorum': ru.status.noQuorum,
+};
+
 /** The methodology is given as the words for its codes (`codes`): its own file also explains grounds that no page may name. */
 const NOT_A_SET: readonly RecordType[] = ['profile'];
 
@@ -56,12 +64,7 @@ const WORKED: Partial<Record<RecordType, readonly Field[]>> = {
     worked('title', 'О чём', 'Заголовок страницы решения.', { required: true }),
     worked('result', 'Исход', 'Что получилось по голосам и кворуму.', {
       required: true,
-      options: {
-        adopted: ru.status.adopted,
-        rejected: ru.status.rejected,
-        undecided: ru.status.undecided,
-        'no-quorum': ru.status.noQuorum,
-      },
+      options: RESULTS,
     }),
     worked('positionTitle', 'Название должности', 'На какую должность включён, если это можно показать.', TEXT),
     worked('groundLabel', 'Основание исключения', 'Словами, которые разрешает методика.', TEXT),

@@ -14,6 +14,10 @@ const roots = [
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => join(GOLDEN, name, 'content')),
 ];
+const openSurnames = (root: string) =>
+  siteFrom(checkContent(root, TODAY)).sections.flatMap(({ context, people }) =>
+    context.people.filter(({ id }) => people.known(id) !== undefined).map(({ data }) => data.surname),
+  );
 const closedIn = (root: string) =>
   siteFrom(checkContent(root, TODAY)).sections.flatMap(({ context, people }) =>
     context.people.filter(({ id }) => people.known(id) === undefined),
@@ -24,7 +28,10 @@ test.each(roots)('%s: neither number nor name of a closed person is in any file'
   const leaks = closedIn(root).flatMap(({ data, id, municipality }) => [
     // Numbers are of one municipality: another may give the same one to somebody else.
     ...filesHolding(files, id).filter((file) => file.includes(`/${municipality}/`)),
-    ...(data.surname === undefined ? [] : filesHolding(files, data.surname)),
+    // A person may have withdrawn a consent given to one site and keep the one given to another.
+    ...(data.surname === undefined || openSurnames(root).includes(data.surname)
+      ? []
+      : filesHolding(files, data.surname)),
   ]);
   expect(leaks).toEqual([]);
 });

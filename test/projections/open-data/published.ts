@@ -5,14 +5,17 @@ import { siteFrom } from '../../../src/projections/site.ts';
 import { contentAfter, TODAY, type Edits } from '../../checks/municipality.ts';
 
 /** The files of open data by address, made from a content root. */
-export function filesOfRoot(root: string, origin?: string, basePath = '/'): ReadonlyMap<string, string> {
-  const { files } = openData(siteFrom(checkContent(root, TODAY), basePath), origin);
+export function filesOfRoot(
+  root: string,
+  { basePath = '/', origin, today = TODAY }: { basePath?: string; origin?: string; today?: string } = {},
+): ReadonlyMap<string, string> {
+  const { files } = openData(siteFrom(checkContent(root, today), basePath), origin);
   return new Map(files.map(({ address, body }) => [address, body]));
 }
 
 /** The same from a copy of the base municipality with these edits. */
-export function filesAfter(edits: Edits): ReadonlyMap<string, string> {
-  return filesOfRoot(contentAfter(edits));
+export function filesAfter(edits: Edits, today = TODAY): ReadonlyMap<string, string> {
+  return filesOfRoot(contentAfter(edits), { today });
 }
 
 /** The rows of a set of the base municipality. */
