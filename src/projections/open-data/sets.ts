@@ -34,7 +34,7 @@ const TEXT: Partial<Field> = {};
 
 /** The titles of sets: a type is named in the singular, a set in the plural. */
 const TITLES: Partial<Record<RecordType, string>> = {
-  municipality: 'Паспорт раздела',
+  municipality: 'Муниципалитет и контакты',
   act: 'Документы',
   position: 'Перечень должностей',
   person: 'Лица, которые названы на сайте',

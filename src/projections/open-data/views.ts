@@ -1,6 +1,7 @@
 import type { Field } from '../../records/fields.ts';
 import { dateInDigits, dateInWords } from '../../i18n/dates.ts';
 import type { Cell, Fact, Inline, Link, Table } from '../inline.ts';
+import { capitalise } from '../notes.ts';
 import { RESPONSIBLE, shellOf } from '../shell.ts';
 import { columnsOf, type Column } from './csv.ts';
 import { kindWords, partsOf, schemaPath } from './dictionary.ts';
@@ -150,6 +151,6 @@ function fieldView({ field, key, label }: Column, prefix = ''): FieldView {
 function kindOf(field: Field): Cell {
   const { ref } = field.item ?? field;
   const set = SETS.find((one) => one.name === ref);
-  const words = kindWords(field);
+  const words = capitalise(kindWords(field));
   return set ? [`${words}: `, { text: set.title, href: `/data/dictionary/${set.name}/` }] : words;
 }
