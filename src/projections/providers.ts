@@ -27,10 +27,18 @@ export function providerViews(corpus: Corpus): ProviderView[] {
     .sort((a, b) => collator.compare(a.name, b.name));
 }
 
+/** The results that may be shown: those of groups in which nobody can be recognised. */
+export function shownOutcomes<T extends { readonly n: number }>(
+  outcomes: readonly T[],
+): { readonly shown: readonly T[]; readonly hidden: boolean } {
+  const shown = outcomes.filter(({ n }) => n >= LEAST_GROUP);
+  return { shown, hidden: shown.length < outcomes.length };
+}
+
 function providerView(corpus: Corpus, entry: Entry<'provider'>): ProviderView {
   const data = publicRecord(entry);
   const { accreditation, licence, outcomes = [] } = data;
-  const shown = outcomes.filter(({ n }) => n >= LEAST_GROUP);
+  const { hidden, shown } = shownOutcomes(outcomes);
   const facts: (Fact | undefined)[] = [
     accreditation && {
       name: 'Аккредитация',
@@ -66,6 +74,6 @@ function providerView(corpus: Corpus, entry: Entry<'provider'>): ProviderView {
               method,
             ]),
           },
-    hidden: shown.length < outcomes.length,
+    hidden,
   };
 }

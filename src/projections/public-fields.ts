@@ -5,19 +5,20 @@ import type { PublicRecordTypes } from '../records/types.generated.ts';
 
 /** The record with the fields that its schema opens, and nothing else, at any depth. Closed is the default. */
 export function publicRecord<T extends RecordType>(entry: Entry<T>): PublicRecordTypes[T] {
-  return open(entry.data, recordField(entry.type)) as PublicRecordTypes[T];
+  return openedBy(recordField(entry.type), entry.data) as PublicRecordTypes[T];
 }
 
-function open(value: unknown, field: Field): unknown {
+/** A value as far as a field opens it; the field may open less than its schema does. */
+export function openedBy(field: Field, value: unknown): unknown {
   if (field.item && Array.isArray(value)) {
     const { item } = field;
-    return value.map((element) => open(element, item));
+    return value.map((element) => openedBy(item, element));
   }
   if (!field.fields || typeof value !== 'object' || value === null) return value;
   const source = value as Readonly<Record<string, unknown>>;
   return Object.fromEntries(
     field.fields
       .filter((child) => child.public && Object.hasOwn(source, child.name))
-      .map((child) => [child.name, open(source[child.name], child)]),
+      .map((child) => [child.name, openedBy(child, source[child.name])]),
   );
 }

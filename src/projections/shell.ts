@@ -23,12 +23,16 @@ export interface Shell {
 const MENU = ['reserve', 'selections', 'appointments', 'decisions', 'protocols', 'acts', 'contacts'] as const;
 const PAGES = [...MENU, 'commission', 'positions', 'materials', 'completeness'] as const;
 
+/** How the contacts call whoever answers for the section. */
+export const RESPONSIBLE = 'Ответственный';
+
 /** Pages that stand above the municipalities, as a section leads to them. */
 export const CATALOGUE_LINKS: readonly Link[] = [
   { text: 'Лучшие муниципальные практики', href: '/practices/' },
   { text: 'Рекомендации и ответы на них', href: '/recommendations/' },
   { text: 'Инициативы муниципального сообщества', href: '/initiatives/' },
   { text: 'Где учат резерв', href: '/providers/' },
+  { text: 'Открытые данные', href: '/data/' },
   { text: ru.nav.help, href: '/help/' },
 ];
 
@@ -68,7 +72,7 @@ function contactsOf(section: Section): Fact[] {
   const facts: (Fact | undefined)[] = [
     contacts.secretary === undefined
       ? undefined
-      : { name: 'Ответственный', value: known ? `${known.name}, ${contacts.secretary}` : contacts.secretary },
+      : { name: RESPONSIBLE, value: known ? `${known.name}, ${contacts.secretary}` : contacts.secretary },
     contacts.hours === undefined ? undefined : { name: 'Когда обратиться', value: contacts.hours },
     contacts.phones?.length
       ? {

@@ -4,6 +4,8 @@ import { fullFormats } from 'ajv-formats/dist/formats.js';
 const isDate = fullFormats.date as { validate: (text: string) => boolean };
 const email = fullFormats.email as RegExp;
 
+const INN_WEIGHTS = [2, 4, 10, 3, 5, 9, 4, 6, 8];
+
 /** Every `format` that the schemas use: what passes, and what to tell a person when it does not. */
 export const FORMATS: Record<string, { readonly passes: (text: string) => boolean; readonly message: string }> = {
   date: {
@@ -22,6 +24,7 @@ export const FORMATS: Record<string, { readonly passes: (text: string) => boolea
     passes: isWebAddress,
     message: 'нужен адрес страницы целиком, начиная с https:// или http://',
   },
+  inn: { passes: isOrganisationInn, message: 'нужен ИНН организации: 10 цифр, последняя из них контрольная' },
   'time-zone': { passes: isTimeZone, message: 'нужен часовой пояс, например Europe/Moscow или Asia/Kamchatka' },
 };
 
@@ -41,6 +44,13 @@ function isWebAddress(text: string): boolean {
   const { username, password, hostname } = new URL(text);
   // The parser has already turned every spelling of an IPv4 address into four numbers.
   return `${username}${password}` === '' && /^([a-z0-9_-]+\.)+[a-z][a-z0-9-]*$/.test(hostname);
+}
+
+/** Ten digits, the last of which checks the others (order of the tax service on the structure of the number). */
+function isOrganisationInn(text: string): boolean {
+  if (!/^\d{10}$/.test(text)) return false;
+  const sum = INN_WEIGHTS.reduce((total, weight, index) => total + weight * Number(text.charAt(index)), 0);
+  return (sum % 11) % 10 === Number(text.charAt(9));
 }
 
 function isTimeZone(text: string): boolean {

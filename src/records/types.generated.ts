@@ -16,6 +16,8 @@ export interface Municipality {
   readonly administration?: string;
   /** Код ОКТМО. 8 или 11 цифр, в кавычках не нужен. */
   readonly oktmo?: string;
+  /** ИНН администрации. 10 цифр. Нужен паспортам открытых данных: с него начинаются их имена. */
+  readonly inn?: string;
   /** Категория. Категория конкурса «Лучшая муниципальная практика». */
   readonly category?: 'I' | 'II';
   /** Население. Человек. */

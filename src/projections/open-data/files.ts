@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import type { Site } from '../site.ts';
+import { catalogFile } from './catalog.ts';
+import { csvOf } from './csv.ts';
+import { dictionaryFile, schemaPath } from './dictionary.ts';
+import { DATA, FORMAT_CHANGES, TERMS, UPDATES, VERSION } from './format.ts';
+import { schemaOf } from './json-schema.ts';
+import { oparlFile } from './oparl.ts';
+import { innOf, PASSPORT_LIST, passportFiles } from './passports.ts';
+import { popoloFile } from './popolo.ts';
+import type { Absolute, DataTable } from './records.ts';
+import { SETS } from './sets.ts';
+import { dataOwners, type DataOwner } from './tables.ts';
+
+/** A file of open data: its address from `/`, and what stands in it. */
+export interface DataFile {
+  readonly address: string;
+  readonly body: string;
+}
+
+/** A table with the two files that hold it. */
+export interface PublishedTable {
+  readonly table: DataTable;
+  readonly json: DataFile;
+  readonly csv: DataFile;
+}
+
+/** All that an owner gives away. */
+export interface PublishedOwner extends DataOwner {
+  readonly published: readonly PublishedTable[];
+  /** The same sets for programs that know Popolo and OParl; none for those who keep no reserve. */
+  readonly other: readonly (DataFile & { readonly title: string })[];
+}
+
+export interface OpenData {
+  readonly owners: readonly PublishedOwner[];
+  readonly files: readonly DataFile[];
+}
+
+const known = new WeakMap<Site, Map<string, OpenData>>();
+
+/** The open data of a site, made once for each address it is built for. */
+export function openData(site: Site, origin: string | undefined): OpenData {
+  const made = known.get(site) ?? new Map<string, OpenData>();
+  known.set(site, made);
+  const data = made.get(origin ?? '') ?? makeOpenData(site, absoluteIn(site, origin));
+  made.set(origin ?? '', data);
+  return data;
+}
+
+/** How much a file is and how it is known again. */
+export function digestOf({ body }: DataFile): { readonly bytes: number; readonly sha256: string } {
+  const bytes = Buffer.from(body);
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** The text of a JSON file. */
+export function jsonText(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function absoluteIn({ basePath }: Site, origin: string | undefined): Absolute {
+  const base = basePath.replace(/\/$/, '');
+  return (address) => (origin === undefined ? base + address : new URL(base + address, origin).href);
+}
+
+function makeOpenData(site: Site, absolute: Absolute): OpenData {
+  const owners = dataOwners(site, absolute).map((owner) => publishedOwner(owner, absolute));
+  const common = [
+    file('dictionary.json', dictionaryFile()),
+    file('changelog.json', { version: VERSION, changes: FORMAT_CHANGES }),
+    file('catalog.jsonld', catalogFile(owners, absolute)),
+    ...SETS.map((set) => ({
+      address: schemaPath(set),
+      body: jsonText(schemaOf(set, absolute(schemaPath(set)))),
+    })),
+  ];
+  return {
+    owners,
+    files: [
+      file('index.json', indexFile(owners, common, absolute)),
+      ...common,
+      ...owners.flatMap(({ other, published }) => [...published.flatMap(({ csv, json }) => [json, csv]), ...other]),
+      ...passportFiles(owners, absolute),
+    ],
+  };
+}
+
+function publishedOwner(owner: DataOwner, absolute: Absolute): PublishedOwner {
+  const { id, section } = owner;
+  const published = owner.tables.map((table) => {
+    const { rows, set } = table;
+    return {
+      table,
+      json: file(`${id}/${set.name}.json`, { version: VERSION, set: set.name, municipality: id, rows }),
+      csv: { address: `${DATA}/${id}/${set.name}.csv`, body: csvOf(set.fields, rows, { bom: true }) },
+    };
+  });
+  const other =
+    section === undefined
+      ? []
+      : [
+          { title: 'Popolo', ...file(`${id}/popolo.json`, popoloFile(owner, absolute)) },
+          { title: 'OParl', ...file(`${id}/oparl.json`, oparlFile(owner, absolute)) },
+        ];
+  return { ...owner, published, other };
+}
+
+function file(name: string, value: object): DataFile {
+  return { address: `${DATA}/${name}`, body: jsonText(value) };
+}
+
+/** The list of everything: whoever keeps a copy compares the sums and fetches only what has changed. */
+function indexFile(owners: readonly PublishedOwner[], common: readonly DataFile[], absolute: Absolute): object {
+  const described = (one: DataFile) => ({ address: absolute(one.address), ...digestOf(one) });
+  return {
+    version: VERSION,
+    terms: TERMS,
+    updates: UPDATES,
+    about: absolute('/data/'),
+    files: common.map(described),
+    ...(owners.some((owner) => innOf(owner) !== undefined) && { opendata: absolute(PASSPORT_LIST) }),
+    municipalities: owners.map(({ id, name, other, published, section }) => ({
+      id,
+      name,
+      ...(section && { asOf: section.context.today }),
+      sets: published.map(({ csv, json, table: { rows, set } }) => ({
+        set: set.name,
+        title: set.title,
+        rows: rows.length,
+        schema: absolute(schemaPath(set)),
+        dictionary: absolute(`/data/dictionary/${set.name}/`),
+        json: described(json),
+        csv: described(csv),
+      })),
+      ...(section && {
+        other: other.map((one) => ({ title: one.title, ...described(one) })),
+        completeness: { address: absolute(`/${id}/completeness.json`) },
+      }),
+    })),
+  };
+}

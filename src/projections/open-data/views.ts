@@ -1,0 +1,156 @@
+import type { Field } from '../../records/fields.ts';
+import { dateInDigits, dateInWords } from '../../i18n/dates.ts';
+import type { Cell, Fact, Inline, Link, Table } from '../inline.ts';
+import { capitalise } from '../notes.ts';
+import { RESPONSIBLE, shellOf } from '../shell.ts';
+import { columnsOf, type Column } from './csv.ts';
+import { kindWords, partsOf, schemaPath } from './dictionary.ts';
+import { digestOf, type DataFile, type OpenData, type PublishedOwner, type PublishedTable } from './files.ts';
+import { CATALOGUE_TYPES } from './fields.ts';
+import { DATA, FORMAT_CHANGES, TERMS, UPDATES } from './format.ts';
+import { innOf, PASSPORT_LIST } from './passports.ts';
+import { setNamed, SETS, type DataSet } from './sets.ts';
+
+/** The page from which the data is taken. */
+export interface DataView {
+  readonly owners: readonly OwnerView[];
+  readonly terms: readonly string[];
+  readonly updates: string;
+  readonly programs: readonly Link[];
+  readonly changes: readonly Fact[];
+}
+
+interface OwnerView {
+  readonly id: string;
+  readonly name: string;
+  readonly facts: readonly Fact[];
+  readonly sets: Table;
+  /** What a secretary has to fill in before there are passports. */
+  readonly missing: string | undefined;
+}
+
+/** What can be downloaded, whose it is and on what terms. */
+export function dataView({ owners, files }: OpenData): DataView {
+  const passports = files.some(({ address }) => address === PASSPORT_LIST);
+  return {
+    owners: owners.map(ownerView),
+    terms: TERMS,
+    updates: UPDATES,
+    programs: [
+      { text: 'Перечень наборов с контрольными суммами (index.json)', href: `${DATA}/index.json` },
+      ...(passports ? [{ text: 'Паспорта открытых данных, формат 3.0 (list.csv)', href: PASSPORT_LIST }] : []),
+      { text: 'Каталог DCAT (catalog.jsonld)', href: `${DATA}/catalog.jsonld` },
+      { text: 'Словарь (dictionary.json)', href: `${DATA}/dictionary.json` },
+      { text: 'Изменения формата (changelog.json)', href: `${DATA}/changelog.json` },
+    ],
+    changes: FORMAT_CHANGES.map(({ date, version, what }) => ({
+      name: `${version} от ${dateInDigits(date)}`,
+      value: what,
+    })),
+  };
+}
+
+function ownerView(owner: PublishedOwner): OwnerView {
+  const { id, name, other, published, section } = owner;
+  const contacts = section ? shellOf(section).contacts : [];
+  const shown = [RESPONSIBLE, 'Телефон', 'Электронная почта'];
+  return {
+    id,
+    name,
+    facts: [
+      ...(section ? [{ name: 'Сведения на', value: dateInWords(section.context.today) }] : []),
+      ...contacts.filter((contact) => shown.includes(contact.name)),
+      ...(other.length > 0 ? [{ name: 'Для программ', value: joined(other.map((one) => link(one.title, one))) }] : []),
+    ],
+    sets: {
+      caption: `Наборы: ${name}`,
+      columns: ['Набор', 'Записей', 'Скачать'],
+      rows: published
+        .filter(isWorthARow)
+        .map(({ csv, json, table: { rows, set } }) => [
+          { text: set.title, href: `/data/dictionary/${set.name}/` },
+          String(rows.length),
+          joined([link('CSV', csv), link('JSON', json)]),
+        ]),
+    },
+    missing:
+      section && innOf(owner) === undefined
+        ? 'Паспортов открытых данных нет: они называются по ИНН администрации. Впишите его в municipality.yaml, поле inn.'
+        : undefined,
+  };
+}
+
+/** An empty list of a section says something; an empty part of a catalogue does not. */
+function isWorthARow({ table: { rows, set } }: PublishedTable): boolean {
+  return rows.length > 0 || set.type === undefined || !CATALOGUE_TYPES.includes(set.type);
+}
+
+function link(text: string, file: DataFile): Link {
+  return { text: `${text}, ${sizeOf(digestOf(file).bytes)}`, href: file.address };
+}
+
+function sizeOf(bytes: number): string {
+  return bytes < 1024 ? `${bytes}\u00A0байт` : `${Math.round(bytes / 1024)}\u00A0КБ`;
+}
+
+function joined(links: readonly Link[]): Cell {
+  return links.flatMap((one, index): Inline[] => (index === 0 ? [one] : [', ', one]));
+}
+
+/** All sets as a table that leads to the fields of each. */
+export function dictionaryTable(): Table {
+  return {
+    caption: 'Наборы',
+    columns: ['Набор', 'Имя в адресе', 'Что в нём'],
+    rows: SETS.map(({ description, name, title }) => [
+      { text: title, href: `/data/dictionary/${name}/` },
+      name,
+      description,
+    ]),
+  };
+}
+
+/** One set of the dictionary. */
+export interface DictionaryView {
+  readonly set: DataSet;
+  readonly fields: readonly FieldView[];
+  readonly schema: string;
+}
+
+/** A field with an anchor of its own. */
+export interface FieldView {
+  readonly id: string;
+  readonly key: string;
+  readonly label: string;
+  readonly description: string | undefined;
+  readonly kind: Cell;
+  readonly values: readonly { readonly code: string; readonly words: string }[];
+  readonly parts: readonly FieldView[];
+}
+
+/** The fields of a set in the words of its schema. */
+export function dictionaryView(name: string): DictionaryView {
+  const set = setNamed(name);
+  return { set, fields: columnsOf(set.fields).map((column) => fieldView(column)), schema: schemaPath(set) };
+}
+
+function fieldView({ field, key, label }: Column, prefix = ''): FieldView {
+  const { item = field } = field;
+  const id = `${prefix}${key}`;
+  return {
+    id,
+    key,
+    label,
+    description: field.description,
+    kind: kindOf(field),
+    values: Object.entries(item.options ?? {}).map(([code, words]) => ({ code, words })),
+    parts: columnsOf(partsOf(field)).map((part) => fieldView(part, `${id}.`)),
+  };
+}
+
+function kindOf(field: Field): Cell {
+  const { ref } = field.item ?? field;
+  const set = SETS.find((one) => one.name === ref);
+  const words = capitalise(kindWords(field));
+  return set ? [`${words}: `, { text: set.title, href: `/data/dictionary/${set.name}/` }] : words;
+}
