@@ -5,7 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { KINDS } from './kinds.ts';
-import { filesOf, pagesOf } from './output.ts';
+import { walk } from './links.ts';
+import { pagesOf } from './output.ts';
 import { SITE } from './shipped.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -74,32 +75,11 @@ describe('every page', () => {
     await context.close();
   });
 
-  test('leads only to pages, places and files that exist', async () => {
-    const page = await open('/', 1280);
-    const files = new Set(filesOf(dist));
-    const anchors = new Map<string, Set<string>>();
-    const links: { from: string; to: URL }[] = [];
-    for (const path of pagesOf(dist)) {
-      await page.goto(address + path);
-      const found = await page.evaluate<{ ids: string[]; hrefs: string[] }>(`({
-        ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-        hrefs: [...document.querySelectorAll('a[href], link[href]')].map(({ href }) => href),
-      })`);
-      expect(new Set(found.ids).size, `repeated ids on ${path}`).toBe(found.ids.length);
-      anchors.set(path, new Set(found.ids));
-      links.push(...found.hrefs.map((href) => ({ from: path, to: new URL(href) })));
-    }
-    const own = links.filter(({ to }) => [address, SITE].includes(to.origin));
-    const broken = own.filter(({ to }) => {
-      const file = decodeURI(to.pathname)
-        .slice(1)
-        .replace(/(^|\/)$/, '$1index.html');
-      if (!files.has(file)) return true;
-      return to.hash !== '' && !anchors.get(to.pathname)?.has(decodeURIComponent(to.hash.slice(1)));
-    });
-    expect(own.length).toBeGreaterThan(1000);
-    expect(broken.map(({ from, to }) => `${from} → ${to.pathname}${to.hash}`)).toEqual([]);
-    await page.context().close();
+  test('leads only to pages, places and files that exist', () => {
+    const { broken, own, repeated } = walk(dist, `${SITE}/`);
+    expect(own).toBeGreaterThan(1000);
+    expect(broken).toEqual([]);
+    expect(repeated).toEqual([]);
   });
 
   test('says the same without JavaScript', async () => {
