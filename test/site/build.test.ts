@@ -53,10 +53,13 @@ describe('build', () => {
   });
 
   test('stands under another path when asked: every address is below it and leads somewhere', () => {
+    workplace.edit(PROTOCOL, '**Слушали**', '**Слушали** ([о чём это](/help/#reserve))');
     expect(workplace.build('--base-path', '/portal/rezerv/', '--site', 'https://okrug.example').status).toBe(0);
     const { broken, own } = walk(workplace.dist, 'https://okrug.example/portal/rezerv/');
     expect(own).toBeGreaterThan(1000);
     expect(broken).toEqual([]);
+    const page = readFileSync(join(workplace.dist, 'tikhorechensk/protocols/2026-04/index.html'), 'utf8');
+    expect(page).toContain('(<a href="/portal/rezerv/help/#reserve">о чём это</a>)');
     const html = readFileSync(join(workplace.dist, 'tikhorechensk/reserve/index.html'), 'utf8');
     expect(html).toContain('<link rel="canonical" href="https://okrug.example/portal/rezerv/tikhorechensk/reserve/">');
   });
