@@ -39,9 +39,9 @@ export function walk(folder: string, root: string): Walk {
     } else if (file.endsWith('.css')) add(Array.from(text().matchAll(/url\(["']?([^"')]+)/g), ([, url]) => url!));
     else if (/\.(ics|xml)$/.test(file)) add(addressesIn(text()));
   }
-  const { origin } = new URL(root);
+  const { host, protocol } = new URL(root);
   const { foreign = [], own = [] } = Object.groupBy(links, ({ to }) =>
-    to.protocol === 'file:' || to.origin === origin ? 'own' : 'foreign',
+    to.protocol === protocol && to.host === host ? 'own' : 'foreign',
   );
   const isThere = (to: URL) => {
     if (!to.href.startsWith(root)) return false;
