@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { walk } from './links.ts';
-import { filesWith, treeHash } from './output.ts';
+import { filesOf, filesWith, treeHash } from './output.ts';
 import { TODAY, Workplace } from './run-build.ts';
 
 const PROTOCOL = 'tikhorechensk/protocols/2026/2026-04.mdx';
@@ -54,10 +54,13 @@ describe('build', () => {
 
   test('stands under another path when asked: every address is below it and leads somewhere', () => {
     workplace.edit(PROTOCOL, '**Слушали**', '**Слушали** ([о чём это](/help/#reserve))');
-    expect(workplace.build('--base-path', '/portal/rezerv/', '--site', 'https://okrug.example').status).toBe(0);
+    const place = ['--base-path', '/portal/rezerv/', '--site', 'https://okrug.example'];
+    expect(workplace.build(...place, '--no-archive').status).toBe(0);
     const { broken, own } = walk(workplace.dist, 'https://okrug.example/portal/rezerv/');
     expect(own).toBeGreaterThan(1000);
+    // An archive that was not asked for is not offered, either: its link would lead nowhere.
     expect(broken).toEqual([]);
+    expect(filesOf(workplace.dist).filter((file) => file.endsWith('.zip'))).toEqual([]);
     const page = readFileSync(join(workplace.dist, 'tikhorechensk/protocols/2026-04/index.html'), 'utf8');
     expect(page).toContain('(<a href="/portal/rezerv/help/#reserve">о чём это</a>)');
     const html = readFileSync(join(workplace.dist, 'tikhorechensk/reserve/index.html'), 'utf8');
