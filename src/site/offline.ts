@@ -26,7 +26,8 @@ interface Target {
 const ANY_HOST = 'http://site.invalid';
 /** Links that only speed up the web; a browser reports them as failures where there is none. */
 const SPEED_UP = /\srel="(modulepreload|preload|prefetch|preconnect|dns-prefetch)"/;
-const NEEDS_SITE = /<main\b.*<(script\b[^>]*\ssrc=|form\b)/s;
+const SCRIPT_FILE = /<script\b[^>]*\ssrc=/;
+const NEEDS_SITE = /<main\b.*<form\b/s;
 
 /** Files of the site to which a page or a style sheet of it leads. */
 export function ownLinks(file: string, text: string, basePath: string): string[] {
@@ -43,15 +44,17 @@ export function ownLinks(file: string, text: string, basePath: string): string[]
 
 /**
  * A page for the copy: what it leads to is named from where it lies; what is not in the copy is led to on the web, or, where
- * no web address is known, is plain text. Nothing in it runs.
+ * no web address is known, is plain text.
+ * Browsers load no modules from a disk, so a page has only the scripts that it holds itself.
  */
 export function offlinePage(html: string, { from, to }: Moved, copy: Copy): string {
   const lives = copy.site === undefined ? undefined : webAddress(pathOf(from, copy), copy.site);
+  const without = SCRIPT_FILE.test(html);
   const notice = NEEDS_SITE.test(html) ? noticeOf(lives) : '';
   return editHtml(html, {
     tag: (tag, element) => {
-      if (element === 'noscript') return undefined;
-      if (element === 'script') return tag.includes('type="application/ld+json"') ? tag : undefined;
+      if (element === 'noscript' && without) return undefined;
+      if (element === 'script' && SCRIPT_FILE.test(tag)) return undefined;
       if (element === 'link' && SPEED_UP.test(tag)) return undefined;
       if (element === 'main' && tag.startsWith('<main')) return tag + notice;
       // For files «self» is nobody, says the standard; browsers differ.

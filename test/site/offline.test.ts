@@ -55,11 +55,13 @@ describe('an address on a page of the copy', () => {
 });
 
 describe('a page of the copy', () => {
-  test('runs nothing and loads nothing beforehand', () => {
+  test('loads no script from a file, which no browser would, and nothing beforehand', () => {
     expect(page('<link rel="preload" href="/base/font.woff2" crossorigin><script src="/base/a.js"></script>x')).toBe(
       'x',
     );
-    expect(page('<noscript><p>Список</p></noscript>')).toBe('<p>Список</p>');
+    const fallback = '<noscript><p>Список</p></noscript>';
+    expect(page(`${fallback}<script src="/base/a.js"></script>`)).toBe('<p>Список</p>');
+    expect(page(`${fallback}<script>own()</script>`)).toBe(`${fallback}<script>own()</script>`);
   });
 
   test('lets files load, whatever the browser takes for «self» on a disk', () => {

@@ -43,7 +43,7 @@ describe('every kind of page', () => {
   test('the list of kinds misses no route', () => {
     const kind = (path: string) =>
       path.replace(
-        /(forms|people|decisions|protocols|selections|acts|materials|rules|practices\/tikhorechensk)\/[^/]+\/$/,
+        /(forms|people|decisions|protocols|selections|acts|materials|embed|rules|practices\/tikhorechensk)\/[^/]+\/$/,
         '$1/*',
       );
     expect(new Set(pagesOf(dist).map(kind))).toEqual(new Set(KINDS.map(kind)));
