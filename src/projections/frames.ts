@@ -13,7 +13,7 @@ export interface Frame {
 }
 
 /** Room for the title, the line below and the space around. */
-const AROUND = 170;
+const AROUND = 200;
 /** No frame is higher than a screen: longer lists are scrolled inside. */
 const MOST = 900;
 
