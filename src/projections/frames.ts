@@ -27,7 +27,7 @@ export function framesOf(section: Section, shell: Shell, absolute: (address: str
   });
 }
 
-/** About how high a part stands at 720 pixels of width. */
+/** About how high a part stands at 1000 pixels of width. */
 function heightOf(part: Part): number {
   if ('table' in part) return 110 + part.table.rows.length * 75;
   if ('facts' in part) return 20 + part.facts.length * 46;
