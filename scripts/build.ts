@@ -11,13 +11,26 @@ const options = russianHelp(program)
   .addOption(outOption())
   .addOption(basePathOption())
   .addOption(siteOption())
+  .option('--no-archive', 'не готовить раздел целиком для скачивания (ZIP)')
   .addOption(todayOption())
   .addOption(new Option('--pdf', 'протоколы, список резерва и полнота ещё и в PDF; нужен пакет typst'))
   .parse()
-  .opts<{ content: string; out: string; basePath?: string; site?: string; today?: string; pdf?: true }>();
+  .opts<{
+    content: string;
+    out: string;
+    basePath?: string;
+    site?: string;
+    archive: boolean;
+    today?: string;
+    pdf?: true;
+  }>();
 
 const { content: folder, forge } = settings;
-const look = lookOf(options.pdf ? { ...settings, pdf: true } : settings);
+const look = lookOf({
+  ...settings,
+  ...(!options.archive && { archive: false }),
+  ...(options.pdf && { pdf: true }),
+});
 const result = await buildSite({ ...options, ...look, ...(forge && { admin: { forge, folder } }) });
 process.stderr.write(textReport(result, options.content));
 process.stderr.write(

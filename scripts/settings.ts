@@ -5,9 +5,9 @@ import { readSettings, type Settings } from '../src/settings/settings.ts';
 /** The settings of the repository in which the command runs; a file that cannot be understood ends it with exit code 2. */
 export const settings: Settings = orExit(() => readSettings('.'));
 
-/** The administration's look, for a command that makes pages. */
-export function lookOf(own: Settings): Pick<BuildOptions, 'look' | 'overrides'> {
-  return orExit(() => ({ look: readLook(own, '.'), overrides: own.overrides }));
+/** The administration's look and what its site offers, for a command that makes pages. */
+export function lookOf(own: Settings): Pick<BuildOptions, 'archive' | 'look' | 'overrides'> {
+  return orExit(() => ({ archive: own.archive, look: readLook(own, '.'), overrides: own.overrides }));
 }
 
 function orExit<T>(read: () => T): T {

@@ -53,6 +53,8 @@ export const ru = {
     },
     space: { legend: 'Промежутки', values: { normal: 'обычные', wide: 'увеличенные' } },
   },
+  embed: { title: 'Вставить на другой сайт', whole: 'Полная страница раздела' },
+  archive: 'Скачать раздел целиком (ZIP)',
   person: { restricted: 'сведения ограничены', restrictedPerson: 'лицо, сведения о котором ограничены' },
   status: {
     adopted: 'принято',

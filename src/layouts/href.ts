@@ -12,3 +12,8 @@ export function href(address: string): string {
 export function permanentAddress(address: string, site: URL | undefined): string | undefined {
   return site && new URL(href(address), site).href;
 }
+
+/** The text of a record with its links into the site under the base path, too. It is HTML of our own making (src/records/body.ts). */
+export function prose(html: string): string {
+  return html.replaceAll('<a href="/', `<a href="${href('/')}`);
+}

@@ -46,3 +46,8 @@ export function addressOfPlace(entry: Entry): Link {
     return { text: list.text, href: `/${entry.municipality === '' ? entry.id : entry.municipality}/${list.href}` };
   return { text: recordField(entry.type).label, href: addressOf(entry) };
 }
+
+/** The permanent address of the archive with a whole section; the name tells whose it is once it lies on a disk. */
+export function archiveAddress(municipality: string): string {
+  return `/${municipality}/rezerv-${municipality}.zip`;
+}

@@ -1,6 +1,7 @@
 import { compositionOn } from '../domain/commission.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import { ru } from '../i18n/ru.ts';
+import { archiveAddress } from './addresses.ts';
 import { currentSite } from './current.ts';
 import { separated, type Fact, type Link } from './inline.ts';
 import type { Section } from './section.ts';
@@ -39,6 +40,12 @@ export const CATALOGUE_LINKS: readonly Link[] = [
 /** Links to the administration's own pages. */
 export function ownPages(): Link[] {
   return currentSite().look.pages.map(({ name, title }) => ({ text: title, href: `/info/${name}/` }));
+}
+
+/** How to take a section along: into a page of another site, or whole, to a disk. */
+export function takeAway({ id, href }: Shell): Link[] {
+  const archive = { text: ru.archive, href: archiveAddress(id) };
+  return [{ text: ru.embed.title, href: `${href}embed/` }, ...(currentSite().archive ? [archive] : [])];
 }
 
 /** Name, menu and contacts of a section. */

@@ -11,6 +11,8 @@ export interface Site {
   /** The path under which the site will stand, with a slash at both ends. */
   readonly basePath: string;
   readonly look: Look;
+  /** Whether each section is also offered whole, as an archive. */
+  readonly archive: boolean;
   readonly corpus: Corpus;
   readonly sections: readonly Section[];
   readonly section: (id: string) => Section;
@@ -39,6 +41,7 @@ export function siteFrom(
   return {
     basePath,
     look,
+    archive: false,
     corpus,
     sections,
     section: (id) => byId.get(id)!,

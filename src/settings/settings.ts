@@ -32,6 +32,8 @@ export interface Settings {
   readonly records?: number;
   readonly site?: string;
   readonly basePath?: string;
+  /** Whether the site offers each section whole, as an archive; it does, unless this is `false`. */
+  readonly archive?: boolean;
   readonly forge?: ForgeSettings;
   readonly theme?: { readonly accent?: string; readonly logo?: string };
   readonly pages?: string;

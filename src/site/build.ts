@@ -26,6 +26,8 @@ export interface BuildOptions {
   readonly look?: Look | undefined;
   /** The folder with files that stand in for those of `src`. */
   readonly overrides?: string | undefined;
+  /** Whether each section can be downloaded whole; it can, unless that is refused. */
+  readonly archive?: boolean | undefined;
   /** The forge for which the site has a form at `/admin/`. */
   readonly admin?: AdminOptions | undefined;
 }
@@ -38,7 +40,7 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
  * as it is; otherwise it is replaced in one step, once the new one is whole.
  */
 export async function buildSite(options: BuildOptions): Promise<CheckResult & { readonly built: boolean }> {
-  const { look = PLAIN_LOOK } = options;
+  const { archive = true, look = PLAIN_LOOK } = options;
   const overrides = options.overrides && resolve(options.overrides);
   const result = checkContent(options.content, options.today);
   if (summarise(result.findings).error > 0) return { ...result, built: false };
@@ -47,7 +49,7 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
   recover(target);
   rmSync(fresh, { recursive: true, force: true });
   const history = await readHistory(options.content);
-  const site = siteFrom(result, options.basePath, history, look);
+  const site = { ...siteFrom(result, options.basePath, history, look), archive };
   provideSite(site);
   // Nothing of a build leaves the machine.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

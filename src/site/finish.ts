@@ -1,6 +1,7 @@
 import type { Site } from '../projections/site.ts';
 import type { BuildOptions } from './build.ts';
 import { canLogIn, writeAdmin } from './admin.ts';
+import { writeArchives } from './archive.ts';
 import { writeRedirects } from './redirects.ts';
 
 /** A site whose pages are written but not yet shown: the folder they are in, what they were made from, and how it was asked for. */
@@ -20,6 +21,10 @@ const STEPS: readonly Step[] = [
   },
   ({ out, site }) => {
     writeRedirects(site.corpus, out, site.basePath);
+  },
+  // The last one: it packs what all the others made.
+  (finished) => {
+    if (finished.site.archive) writeArchives(finished);
   },
 ];
 

@@ -25,6 +25,8 @@ export const KINDS = [
   '/tikhorechensk/acts/',
   '/tikhorechensk/acts/rasporyazhenie-2025-231/',
   '/tikhorechensk/contacts/',
+  '/tikhorechensk/embed/',
+  '/tikhorechensk/embed/reserve/',
   '/practices/',
   '/practices/tikhorechensk/sto-dney/',
   '/recommendations/',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { textInZip } from '../../src/documents/stable-zip.ts';
 
 /** Paths of all files below a folder, from it, in order. */
@@ -18,22 +19,26 @@ export function treeHash(folder: string): string {
   return hash.digest('hex');
 }
 
-/** Files below a folder whose bytes hold a piece of text, also in the escapes of HTML, JSON and addresses. */
+/** Files below a folder whose bytes hold a piece of text, also in the escapes of HTML, JSON and addresses; those in an archive by its name and theirs. */
 export function filesWith(folder: string, text: string): string[] {
   const escaped = JSON.stringify(text).slice(1, -1);
   const json = Array.from(text, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
   const spellings = [text, text.toLowerCase(), escaped, json, encodeURIComponent(text)];
-  return filesOf(folder).filter((file) => {
-    const bytes = readableBytes(join(folder, file));
-    return spellings.some((spelling) => bytes.includes(spelling)) || file.includes(text);
-  });
+  return filesOf(folder)
+    .flatMap((file) => unpacked(file, readFileSync(join(folder, file))))
+    .filter(([file, bytes]) => spellings.some((spelling) => bytes.includes(spelling)) || file.includes(text))
+    .map(([file]) => file);
 }
 
-/** What a file says: a Word document is packed, so its text is taken out first. */
-function readableBytes(path: string): Buffer {
-  const bytes = readFileSync(path);
-  if (!path.endsWith('.docx')) return bytes;
-  return Buffer.from(['word/document.xml', 'docProps/core.xml'].map((part) => textInZip(bytes, part) ?? '').join('\n'));
+/** What a file says, or each file in it: a Word document is packed, so its text is taken out first. */
+function unpacked(file: string, bytes: Buffer): (readonly [string, Buffer])[] {
+  if (file.endsWith('.zip'))
+    return Object.entries(unzipSync(bytes)).flatMap(([name, inner]) =>
+      unpacked(`${file}/${name}`, Buffer.from(inner.buffer, inner.byteOffset, inner.byteLength)),
+    );
+  if (!file.endsWith('.docx')) return [[file, bytes]];
+  const parts = ['word/document.xml', 'docProps/core.xml'].map((part) => textInZip(bytes, part) ?? '');
+  return [[file, Buffer.from(parts.join('\n'))]];
 }
 
 /** Addresses of the pages of a built site. */

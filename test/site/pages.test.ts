@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { barriersOf } from './barriers.ts';
 import { openBrowser } from './browser.ts';
 import { KINDS, MAIN } from './kinds.ts';
-import { filesOf, pagesOf } from './output.ts';
+import { walk } from './links.ts';
+import { pagesOf } from './output.ts';
 import { SITE } from './shipped.ts';
 
 const { address, dist } = inject('shipped');
@@ -35,7 +36,7 @@ describe('every kind of page', () => {
   test('the list of kinds misses no route', () => {
     const kind = (path: string) =>
       path.replace(
-        /(forms|people|decisions|protocols|selections|acts|materials|rules|dictionary|practices\/tikhorechensk)\/[^/]+\/$/,
+        /(forms|people|decisions|protocols|selections|acts|materials|embed|rules|dictionary|practices\/tikhorechensk)\/[^/]+\/$/,
         '$1/*',
       );
     expect(new Set(pagesOf(dist).map(kind))).toEqual(new Set(KINDS.map(kind)));
@@ -67,32 +68,11 @@ describe('every page', () => {
     await context.close();
   });
 
-  test('leads only to pages, places and files that exist', async () => {
-    const page = await open('/', 1280);
-    const files = new Set(filesOf(dist));
-    const anchors = new Map<string, Set<string>>();
-    const links: { from: string; to: URL }[] = [];
-    for (const path of pagesOf(dist)) {
-      await page.goto(address + path);
-      const found = await page.evaluate<{ ids: string[]; hrefs: string[] }>(`({
-        ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-        hrefs: [...document.querySelectorAll('a[href], link[href]')].map(({ href }) => href),
-      })`);
-      expect(new Set(found.ids).size, `repeated ids on ${path}`).toBe(found.ids.length);
-      anchors.set(path, new Set(found.ids));
-      links.push(...found.hrefs.map((href) => ({ from: path, to: new URL(href) })));
-    }
-    const own = links.filter(({ to }) => [address, SITE].includes(to.origin));
-    const broken = own.filter(({ to }) => {
-      const file = decodeURI(to.pathname)
-        .slice(1)
-        .replace(/(^|\/)$/, '$1index.html');
-      if (!files.has(file)) return true;
-      return to.hash !== '' && !anchors.get(to.pathname)?.has(decodeURIComponent(to.hash.slice(1)));
-    });
-    expect(own.length).toBeGreaterThan(1000);
-    expect(broken.map(({ from, to }) => `${from} → ${to.pathname}${to.hash}`)).toEqual([]);
-    await page.context().close();
+  test('leads only to pages, places and files that exist', () => {
+    const { broken, own, repeated } = walk(dist, `${SITE}/`);
+    expect(own).toBeGreaterThan(1000);
+    expect(broken).toEqual([]);
+    expect(repeated).toEqual([]);
   });
 
   test('says the same without JavaScript', async () => {
