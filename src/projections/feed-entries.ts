@@ -5,7 +5,7 @@ import { dateInWords } from '../i18n/dates.ts';
 import { count } from '../i18n/plural.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
 import { actView } from './acts.ts';
-import { addressOf } from './addresses.ts';
+import { addressOf, lastingId } from './addresses.ts';
 import { decisionView } from './decisions.ts';
 import { capitalise } from './notes.ts';
 import { practiceViews } from './practices.ts';
@@ -95,9 +95,8 @@ export function newestFirst(entries: readonly FeedEntry[]): FeedEntry[] {
   return entries.toSorted((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : a.key < b.key ? -1 : 1));
 }
 
-/** The first name of a record is the one by which readers of a feed know it. */
-function keyOf({ data, id, municipality, type }: Entry): string {
-  return [municipality, type, data.formerIds?.[0] ?? id].join('/');
+function keyOf(entry: Entry): string {
+  return [entry.municipality, entry.type, lastingId(entry)].join('/');
 }
 
 function protocolNews(section: Section, entry: Entry<'protocol'>): FeedEntry {
