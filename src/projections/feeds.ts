@@ -36,10 +36,19 @@ export function feedsOf(site: Site): NewsFeed[] {
   return [...site.sections.flatMap((section) => sectionFeeds(site, section)), ...siteFeeds(site)];
 }
 
+/** What is known of a section's main feed without making it: enough to lead to it from every page. None where no address is known. */
+export function mainFeed(site: Site, section: Section): Pick<NewsFeed, 'address' | 'title'> | undefined {
+  if (!wholeAddresses(site, section)) return undefined;
+  const { data } = section.context.municipality;
+  const { href, title } = site.shell(section.id);
+  return { address: `${href}feed`, title: `${title}: ${data.shortName ?? data.name}` };
+}
+
 /** The feeds of one section; none where no address is known that their links could start with. */
 export function sectionFeeds(site: Site, section: Section): NewsFeed[] {
   const whole = wholeAddresses(site, section);
-  if (!whole) return [];
+  const main = mainFeed(site, section);
+  if (!whole || !main) return [];
   const { municipality, today } = section.context;
   const shell = site.shell(section.id);
   const name = municipality.data.shortName ?? municipality.data.name;
@@ -51,7 +60,7 @@ export function sectionFeeds(site: Site, section: Section): NewsFeed[] {
     whole,
   };
   return [
-    { ...common, address: `${shell.href}feed`, home: shell.href, title: `${shell.title}: ${name}`, entries },
+    { ...common, ...main, home: shell.href, entries },
     ...FEED_KINDS.map((kind) => ({
       ...common,
       address: `${shell.href}feeds/${kind}`,

@@ -30,6 +30,7 @@ export const CATALOGUE_LINKS: readonly Link[] = [
   { text: 'Инициативы муниципального сообщества', href: '/initiatives/' },
   { text: 'Где учат резерв', href: '/providers/' },
   { text: ru.nav.help, href: '/help/' },
+  { text: ru.nav.about, href: '/about/' },
 ];
 
 /** Links to the administration's own pages. */
