@@ -129,6 +129,7 @@ export function printFeed(
       description: asHtml(entry.summary),
       link: whole(entry.address),
       date: midnight(entry.date),
+      published: midnight(entry.date),
     });
   }
   const print = { xml: () => feed.rss2(), atom: () => feed.atom1(), json: () => feed.json1() };

@@ -5,6 +5,7 @@ import type { Site } from '../projections/site.ts';
 
 /** How many addresses one file may hold (sitemaps.org). */
 const MOST = 50_000;
+const NOINDEX = /<meta name="robots" content="noindex\b/;
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** A page that may be found by search, and the day on which its records last changed. */
@@ -39,17 +40,18 @@ function robots(sitemap: string | undefined): string {
   return `User-agent: *\nAllow: /\n${sitemap === undefined ? '' : `\nSitemap: ${sitemap}\n`}`;
 }
 
-/** A page names its permanent address, and says so where it is not to be listed. */
+/** A page names its permanent address, which two may share, and says so where it is not to be listed. */
 function listedPages(out: string): Listed[] {
-  return readdirSync(out, { recursive: true, encoding: 'utf8' })
+  const pages = readdirSync(out, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .sort()
     .flatMap((file) => {
       const html = readFileSync(join(out, file), 'utf8');
       const address = /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1];
-      if (address === undefined || html.includes('<meta name="robots" content="noindex">')) return [];
+      if (address === undefined || NOINDEX.test(html)) return [];
       return [{ address, changed: /<div class="permalink" data-changed="([\d-]+)">/.exec(html)?.[1] }];
     });
+  return [...new Map(pages.map((page) => [page.address, page])).values()];
 }
 
 /** Addresses come out of HTML, where what XML would take for its own is escaped already. */
