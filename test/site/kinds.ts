@@ -24,6 +24,8 @@ export const KINDS = [
   '/tikhorechensk/acts/',
   '/tikhorechensk/acts/rasporyazhenie-2025-231/',
   '/tikhorechensk/contacts/',
+  '/tikhorechensk/subscribe/',
+  '/about/',
   '/practices/',
   '/practices/tikhorechensk/sto-dney/',
   '/recommendations/',

@@ -78,8 +78,8 @@ describe('closed facts', () => {
     expect(pagesOf(workplace.dist)).toContain('/tikhorechensk/decisions/2026-04-91/');
   });
 
-  test('nothing but pages, styles, fonts, documents and the icon is published', () => {
+  test('nothing but pages, feeds, calendars, styles, fonts, documents and the icon is published', () => {
     const kinds = new Set(filesOf(workplace.dist).map((file) => file.replace(/^.*\./, '')));
-    expect([...kinds].sort()).toEqual(['css', 'docx', 'html', 'ics', 'json', 'svg', 'txt', 'woff2']);
+    expect([...kinds].sort()).toEqual(['atom', 'css', 'docx', 'html', 'ics', 'json', 'svg', 'txt', 'woff2', 'xml']);
   });
 });
