@@ -22,6 +22,7 @@ export interface AboutView {
 export function aboutView(site: Site): AboutView {
   const rules = ruleViews();
   const of = (wanted: (typeof rules)[number]['kind']) => rules.filter(({ kind }) => kind === wanted).length;
+  const { changed, words } = siteHistory(site);
   const day = site.sections
     .map(({ context }) => context.today)
     .sort()
@@ -36,9 +37,9 @@ export function aboutView(site: Site): AboutView {
     facts: [
       ...(day === undefined ? [] : [{ name: 'Сведения', value: `на ${dateInWords(day)}` }]),
       ...(site.version === undefined ? [] : [{ name: 'Версия программы', value: site.version }]),
-      { name: 'Записи', value: siteHistory(site).words.slice(1) },
       { name: 'Записей', value: String(site.corpus.all().length) },
-    ].filter(({ value }) => value.length > 0),
+      ...(changed === undefined ? [] : [{ name: 'Версия записей', value: words.slice(1) }]),
+    ],
     contacts: site.municipalities.map(({ href, name }) => ({ text: name, href: `${href}contacts/#mistake` })),
   };
 }
