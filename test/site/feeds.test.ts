@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { describe, expect, inject, test } from 'vitest';
@@ -132,10 +133,11 @@ describe('descriptions for programs', () => {
   const expanded = async (path: string) =>
     (await Promise.all(scripts(path).map((one) => jsonld.expand(one, { documentLoader })))).flat();
   const typed = async (path: string, type: string) =>
-    (await expanded(path)).find((node) => String(node['@type']) === `https://schema.org/${type}`);
+    (await expanded(path)).find((node) => isDeepStrictEqual(node['@type'], [`https://schema.org/${type}`]));
   const value = (node: Expanded | undefined, name: string) => {
     const [first] = node?.[`https://schema.org/${name}`] ?? [];
-    return first?.['@value'] ?? first?.['@id'];
+    const found = first?.['@value'] ?? first?.['@id'];
+    return typeof found === 'string' ? found : undefined;
   };
 
   test('the home of a section is an organization with its contacts', async () => {
@@ -164,15 +166,13 @@ describe('descriptions for programs', () => {
       expect(Object.keys(node ?? {}).filter((key) => !open.includes(key))).toEqual([]);
       const post = value(node, 'jobTitle');
       const html = read(`${people[index]!}index.html`);
-      expect(html).toContain(`<h1>${String(value(node, 'name'))}</h1>`);
-      expect(post === undefined ? !html.includes('id="appointments"') : html.includes(`${String(post)}</td>`)).toBe(
-        true,
-      );
+      expect(html).toContain(`<h1>${value(node, 'name') ?? '—'}</h1>`);
+      expect(post === undefined ? !html.includes('id="appointments"') : html.includes(`${post}</td>`)).toBe(true);
     }
     expect(nodes.some((node) => value(node, 'jobTitle') !== undefined)).toBe(true);
   });
 
-  test('every page below the home tells the path to it, by addresses that are there', async () => {
+  test('every page below the home tells the path to it, by addresses that are there', () => {
     for (const path of pagesOf(dist).filter((one) => /^\/tikhorechensk\/./.test(one))) {
       const list = scripts(path).find((one) => '@type' in one && one['@type'] === 'BreadcrumbList') as
         { itemListElement: { item: string }[] } | undefined;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { expect, inject, test } from 'vitest';
 import { writeSitemap } from '../../src/site/sitemap.ts';
 import { folderWith } from '../temp-folder.ts';
@@ -15,7 +15,9 @@ interface Row {
 /** The rows of a sitemap, read as sitemaps.org has it; anything else in it is an error. */
 function rowsOf(path: string, root: 'urlset' | 'sitemapindex' = 'urlset', row: 'url' | 'sitemap' = 'url'): Row[] {
   const xml = readFileSync(path, 'utf8');
-  expect(XMLValidator.validate(xml)).toBe(true);
+  // The parser forgives much: what it reads must also be well formed, a row a line.
+  for (const line of xml.split('\n').slice(2, -2))
+    expect(line).toMatch(/^ {2}<(url|sitemap)><loc>https:[^<>&\s]+<\/loc>(<lastmod>[\d-]+<\/lastmod>)?<\/\1>$/);
   const parser = new XMLParser({ ignoreAttributes: false, parseTagValue: false, isArray: (name) => name === row });
   const parsed = parser.parse(xml) as Record<string, Record<string, unknown>>;
   expect(Object.keys(parsed)).toEqual(['?xml', root]);
