@@ -24,6 +24,8 @@ export const ru = {
     initiatives: 'Инициативы',
     providers: 'Обучение',
     help: 'Как читать раздел',
+    about: 'О разделе и проверках',
+    subscribe: 'Как следить за новостями',
     more: 'Ещё',
     section: 'Весь раздел',
     breadcrumbs: 'Вы здесь',

@@ -31,6 +31,17 @@ export function addressOf(entry: Entry): string {
   return recordAddress(entry.type, entry.municipality, entry.id);
 }
 
+/** The first name of a record: programs that follow the site know it by this one, however often it is renamed. */
+export function lastingId({
+  data,
+  id,
+}: {
+  readonly data: Pick<Entry['data'], 'formerIds'>;
+  readonly id: string;
+}): string {
+  return data.formerIds?.[0] ?? id;
+}
+
 /** Pages that show records without a page of their own. */
 const LISTS: Partial<Record<RecordType, Link>> = {
   appointment: { text: 'Назначения', href: 'appointments/' },

@@ -1,70 +1,51 @@
-import ical, { ICalCalendarMethod } from 'ical-generator';
-import { addDays } from '../domain/calendar.ts';
-import { addressOf } from './addresses.ts';
-import { protocolName } from './citations.ts';
-import { deadlinesOf } from './deadlines.ts';
-import { capitalise } from './notes.ts';
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { addDays, type CivilDate } from '../domain/calendar.ts';
+import { ru } from '../i18n/ru.ts';
+import { sectionEvents, type CalendarEvent } from './calendar-events.ts';
 import type { Section } from './section.ts';
 import type { Site } from './site.ts';
+import { wholeAddresses } from './whole-address.ts';
 
-/** How far ahead the public calendar looks. */
-const WEEKS = 52;
-
-interface CalendarEvent {
-  readonly id: string;
-  readonly date: string;
-  readonly summary: string;
-  readonly address: string;
+/** Which calendar to print: what it is called, whose it is and what of each section is in it. */
+export interface CalendarOptions {
+  readonly name?: string;
+  readonly sections?: readonly Section[];
+  readonly events?: (section: Section) => readonly CalendarEvent[];
 }
 
-/** The public calendar of a site's sections: sittings, ends of selections and open public duties, a day each. The same records and day give the same bytes. */
+/** A public calendar in iCalendar, by default of everything in all sections. The same records and day give the same bytes. */
 export function calendarOf(
-  { basePath, sections }: Pick<Site, 'basePath' | 'sections'>,
-  site: string | undefined,
+  site: Pick<Site, 'basePath' | 'host' | 'sections'>,
+  { events = sectionEvents, name = ru.sectionTitle, sections = site.sections }: CalendarOptions = {},
 ): string {
   const stamp =
     sections
       .map(({ context }) => context.today)
       .sort()
       .at(-1) ?? '1970-01-01';
-  const calendar = ical({
-    name: 'Муниципальный резерв управленческих кадров',
-    prodId: '//municipal-reserve//ru',
-    method: ICalCalendarMethod.PUBLISH,
-  });
+  const calendar = ical({ name, prodId: '//municipal-reserve//ru', method: ICalCalendarMethod.PUBLISH });
   for (const section of sections) {
-    for (const { address, date, id, summary } of eventsOf(section)) {
+    const whole = wholeAddresses(site, section);
+    for (const { address, cancelled = false, from, id, place, summary, until } of events(section)) {
       calendar.createEvent({
         id: `${section.id}-${id}@municipal-reserve`,
-        // Days without hours: noon in UTC lies on the right day in every zone of the country.
-        start: new Date(`${date}T00:00:00Z`),
-        end: new Date(`${addDays(date, 1)}T00:00:00Z`),
+        start: midnight(from),
+        end: midnight(addDays(until, 1)),
         allDay: true,
-        stamp: new Date(`${stamp}T00:00:00Z`),
+        stamp: midnight(stamp),
         summary,
-        ...(site !== undefined && { url: new URL(basePath.replace(/\/$/, '') + address, site).href }),
+        // A day on which something may be done keeps nobody busy.
+        transparency: ICalEventTransparency.TRANSPARENT,
+        ...(cancelled && { status: ICalEventStatus.CANCELLED }),
+        ...(place !== undefined && { location: place }),
+        ...(whole && { url: whole(address) }),
       });
     }
   }
-  return calendar.toString();
+  return `${calendar.toString()}\r\n`;
 }
 
-function eventsOf(section: Section): CalendarEvent[] {
-  const { context, id } = section;
-  const name = context.municipality.data.shortName ?? context.municipality.data.name;
-  const sittings = context.protocols.map((entry) => ({
-    id: `protocol-${entry.id}`,
-    date: entry.data.date,
-    summary: `${name}: заседание Комиссии, ${protocolName(entry)}`,
-    address: addressOf(entry),
-  }));
-  const duties = deadlinesOf(section, WEEKS)
-    .filter((deadline) => deadline.public && !deadline.overdue)
-    .map(({ clause, due, record, what }) => ({
-      id: `duty-${record.replace(' ', '-')}-${due}-${clause.replaceAll(/[^\d.]/g, '')}`,
-      date: due,
-      summary: `${name}: ${capitalise(what)} (${clause})`,
-      address: `/${id}/`,
-    }));
-  return [...sittings, ...duties].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
+/** Whole days are printed without hours, by the date in Greenwich. */
+function midnight(date: CivilDate): Date {
+  return new Date(`${date}T00:00:00Z`);
 }

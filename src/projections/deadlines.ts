@@ -1,9 +1,9 @@
 import { addDays, yearOf, type CivilDate } from '../domain/calendar.ts';
 import { DUTY_RULES, dutyState, type Duty } from '../domain/duties.ts';
 import { internalDays } from '../domain/internal-days.ts';
-import { selectionState } from '../domain/selection.ts';
 import { dutyNames } from '../i18n/duties.ts';
 import type { Section } from './section.ts';
+import { isTaking } from './selections.ts';
 
 /** One line of the list of deadlines. */
 export interface Deadline {
@@ -41,7 +41,7 @@ export function deadlinesOf(section: Section, weeks: number): Deadline[] {
       public: false,
     }));
   const closing = selections
-    .filter((selection) => ['announced', 'open'].includes(selectionState(selection, today)))
+    .filter((selection) => isTaking(section, selection))
     .map(({ data, id }) => ({
       due: data.docsUntil,
       what: `окончание приёма документов: ${data.title}`,

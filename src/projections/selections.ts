@@ -1,3 +1,4 @@
+import type { Identified } from '../domain/records.ts';
 import { selectionState, type SelectionState } from '../domain/selection.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import { ru } from '../i18n/ru.ts';
@@ -58,6 +59,11 @@ export function selectionView(section: Section, entry: Entry<'selection'>): Sele
     html: entry.body?.html,
     notes: notesOf(section, entry),
   };
+}
+
+/** Whether documents are taken or will be: only then is it of use where to bring them. */
+export function isTaking({ context }: Section, selection: Identified<'selection'>): boolean {
+  return ['announced', 'open'].includes(selectionState(selection, context.today));
 }
 
 /** All selections, newest first. */

@@ -35,6 +35,7 @@ export const CATALOGUE_LINKS: readonly Link[] = [
   { text: 'Где учат резерв', href: '/providers/' },
   { text: 'Открытые данные', href: '/data/' },
   { text: ru.nav.help, href: '/help/' },
+  { text: ru.nav.about, href: '/about/' },
 ];
 
 /** Links to the administration's own pages. */

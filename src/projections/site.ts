@@ -10,6 +10,10 @@ import { PLAIN_LOOK, type Look } from './theme.ts';
 export interface Site {
   /** The path under which the site will stand, with a slash at both ends. */
   readonly basePath: string;
+  /** The address for which the site is built, `https://…`, where it was named. */
+  readonly host: string | undefined;
+  /** The version of the program, where the site is built and not only computed. */
+  readonly version: string | undefined;
   readonly look: Look;
   /** Whether each section is also offered whole, as an archive. */
   readonly archive: boolean;
@@ -40,6 +44,8 @@ export function siteFrom(
   const shells = new Map(sections.map((section) => [section.id, shellOf(section)]));
   return {
     basePath,
+    host: undefined,
+    version: undefined,
     look,
     archive: false,
     corpus,

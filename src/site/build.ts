@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build as astroBuild } from 'astro';
 import { checkContent, type CheckResult } from '../checks/run.ts';
 import { summarise } from '../findings/finding.ts';
+import { ownVersion } from '../init/own-files.ts';
 import { provideSite } from '../projections/current.ts';
 import { readHistory } from '../records/history.ts';
 import { siteFrom } from '../projections/site.ts';
@@ -49,7 +50,12 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
   recover(target);
   rmSync(fresh, { recursive: true, force: true });
   const history = await readHistory(options.content);
-  const site = { ...siteFrom(result, options.basePath, history, look), archive };
+  const site = {
+    ...siteFrom(result, options.basePath, history, look),
+    archive,
+    host: options.site,
+    version: ownVersion(),
+  };
   provideSite(site);
   // Nothing of a build leaves the machine.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

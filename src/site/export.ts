@@ -87,7 +87,9 @@ async function filesOf(site: Site, section: Section, address: string): Promise<F
     const name = `${String(index + 1).padStart(2, '0')}-${excerpt.id}.html`;
     return { name, title: excerpt.title, html: fragmentHtml(excerpt, absolute) };
   });
-  const documents = new Map<string, string | Uint8Array>([['files/calendar.ics', calendarOf(site, address)]]);
+  const documents = new Map<string, string | Uint8Array>([
+    ['files/calendar.ics', calendarOf({ ...site, host: address })],
+  ]);
   for (const { id } of FORMS) documents.set(`files/${id}.docx`, await formFile(id));
   for (const { id } of section.context.protocols)
     documents.set(`files/protocol-${id}.docx`, await protocolFile(section, id));

@@ -3,6 +3,7 @@ import type { BuildOptions } from './build.ts';
 import { canLogIn, writeAdmin } from './admin.ts';
 import { writeArchives } from './archive.ts';
 import { writeRedirects } from './redirects.ts';
+import { writeSitemap } from './sitemap.ts';
 
 /** A site whose pages are written but not yet shown: the folder they are in, what they were made from, and how it was asked for. */
 export interface Finished {
@@ -20,7 +21,10 @@ const STEPS: readonly Step[] = [
     if (admin && canLogIn(admin.forge)) writeAdmin(site.corpus, out, admin);
   },
   ({ out, site }) => {
-    writeRedirects(site.corpus, out, site.basePath);
+    writeRedirects(site, out);
+  },
+  ({ out, site }) => {
+    writeSitemap(site, out);
   },
   // The last one: it packs what all the others made.
   (finished) => {

@@ -2,6 +2,7 @@ import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { dev } from 'astro';
 import { checkContent, type CheckResult } from '../checks/run.ts';
+import { ownVersion } from '../init/own-files.ts';
 import { provideSite } from '../projections/current.ts';
 import { readHistory } from '../records/history.ts';
 import { siteFrom } from '../projections/site.ts';
@@ -23,7 +24,7 @@ export async function liveSite(
   const history = await readHistory(content);
   const refresh = () => {
     const result = checkContent(content, today);
-    provideSite(siteFrom(result, '/', history, look));
+    provideSite({ ...siteFrom(result, '/', history, look), version: ownVersion() });
     report(result);
   };
   refresh();

@@ -1,25 +1,54 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, hasPage, recordAddress } from '../projections/addresses.ts';
-import type { Corpus } from '../records/corpus.ts';
+import type { Site } from '../projections/site.ts';
+
+/** A former address and the present one, under the path where the site stands. */
+interface Move {
+  readonly from: string;
+  readonly to: string;
+}
 
 /**
- * Writes a page at every former address of a renamed record that leads on to the present one, without JavaScript:
- * an address that was once public stays good. `basePath` has a slash at both ends.
+ * Keeps every former address of a renamed record good. A page there leads on without JavaScript, and two files tell the
+ * server to answer by itself with 301: `_redirects`, which page services read, and `redirects.map` for nginx.
  */
-export function writeRedirects(corpus: Corpus, out: string, basePath: string): void {
+export function writeRedirects(
+  { basePath, corpus, host }: Pick<Site, 'basePath' | 'corpus' | 'host'>,
+  out: string,
+): void {
+  const base = basePath.replace(/\/$/, '');
+  const moves: Move[] = [];
   for (const entry of corpus.all()) {
     if (!hasPage(entry.type)) continue;
+    const to = addressOf(entry);
+    // Whoever may not be named has no page, and a former address would say that there is someone.
+    if (!existsSync(join(out, to, 'index.html'))) continue;
     for (const id of entry.data.formerIds ?? []) {
-      const folder = join(out, recordAddress(entry.type, entry.municipality, id));
+      const from = recordAddress(entry.type, entry.municipality, id);
+      const folder = join(out, from);
       mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, 'index.html'), page(basePath.replace(/\/$/, '') + addressOf(entry)));
+      writeFileSync(join(folder, 'index.html'), page(base + to, host));
+      moves.push({ from: base + from, to: base + to });
     }
   }
+  if (moves.length > 0) writeRules(out, moves);
+}
+
+function writeRules(out: string, moves: readonly Move[]): void {
+  const lines = (line: (move: Move) => string) => `${moves.map(line).sort().join('\n')}\n`;
+  writeFileSync(
+    join(out, '_redirects'),
+    lines(({ from, to }) => `${from} ${to} 301`),
+  );
+  writeFileSync(
+    join(out, 'redirects.map'),
+    lines(({ from, to }) => `${from} ${to};`),
+  );
 }
 
 /** Addresses are made of ids, which hold nothing that HTML would take for its own. */
-function page(address: string): string {
+function page(address: string, host: string | undefined): string {
   return `<!doctype html>
 <html lang="ru">
   <head>
@@ -27,7 +56,7 @@ function page(address: string): string {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     <meta http-equiv="refresh" content="0; url=${address}">
-    <link rel="canonical" href="${address}">
+    <link rel="canonical" href="${host === undefined ? address : new URL(address, host).href}">
     <title>Страница переехала</title>
   </head>
   <body>

@@ -27,6 +27,8 @@ export const KINDS = [
   '/tikhorechensk/contacts/',
   '/tikhorechensk/embed/',
   '/tikhorechensk/embed/reserve/',
+  '/tikhorechensk/subscribe/',
+  '/about/',
   '/practices/',
   '/practices/tikhorechensk/sto-dney/',
   '/recommendations/',
