@@ -1,0 +1,59 @@
+import { piecesOf } from './excerpt.ts';
+import { isForm, queryWords, type QueryWord } from './query.ts';
+
+/** What Pagefind tells of one page. */
+export interface Found {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string | undefined>>;
+}
+
+/** A page among the results, which is fetched when it is asked for. */
+export interface Result {
+  readonly data: () => Promise<Found>;
+}
+
+export type Filters = Readonly<Record<string, string>>;
+
+/** The part of Pagefind that is used. */
+export interface Engine {
+  readonly search: (
+    term: string | null,
+    options?: { readonly filters?: Filters; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
+  ) => Promise<{ readonly results: readonly Result[]; readonly unfilteredResultCount: number }>;
+}
+
+/** What a search found. */
+export interface Outcome {
+  readonly results: readonly Result[];
+  /** How many there would be without filters. */
+  readonly unfiltered: number;
+  /** Words that stand on no page; the results are without them. */
+  readonly unknown: readonly string[];
+}
+
+/** Looks for pages with all the words of a query that stand on any page at all; without words, for all that the filters let through. */
+export async function lookUp(engine: Engine, query: string, filters: Filters): Promise<Outcome> {
+  const words = queryWords(query);
+  const known = await Promise.all(words.map((word) => isKnown(engine, word)));
+  const unknown = words.filter((_, index) => !known[index]).map(({ typed }) => typed);
+  const asked = words.filter((_, index) => known[index]).map((word) => word.asked);
+  if (asked.length === 0 && (words.length > 0 || Object.keys(filters).length === 0)) {
+    return { results: [], unfiltered: 0, unknown };
+  }
+  const term = asked.length === 0 ? null : asked.join(' ');
+  const { results, unfilteredResultCount } = await engine.search(term, {
+    filters,
+    ...(term === null && { sort: { date: 'desc' } }),
+  });
+  return { results, unfiltered: unfilteredResultCount, unknown };
+}
+
+/** Whether a word stands on any page: what is found for it alone has to be a form of it. */
+async function isKnown(engine: Engine, word: QueryWord): Promise<boolean> {
+  const { results } = await engine.search(word.asked);
+  const first = await results[0]?.data();
+  if (first === undefined) return false;
+  const marked = piecesOf(first.excerpt).flatMap(({ marked, text }) => (marked ? [text] : []));
+  return [...marked, ...(first.meta['title'] ?? '').split(/\s+/)].some((found) => isForm(found, word));
+}
