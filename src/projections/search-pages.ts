@@ -87,10 +87,11 @@ export function searchPages(
   return found.map((page) => ({ years: page.date === undefined ? [] : [page.date.slice(0, 4)], levels: [], ...page }));
 }
 
-/** The line under a page's title: its kind, day and municipality. */
-export function searchRemark({ date, kind, municipality }: SearchPage): string {
+/** The line under a page's title: its kind, its day and, where there are several, its municipality. */
+export function searchRemark({ date, kind, municipality }: SearchPage, several: boolean): string {
   const day = date === undefined ? undefined : dateInWords(date);
-  return [ru.search.kinds[kind].one, day, municipality?.name].filter((part) => part !== undefined).join(' · ');
+  const place = several ? municipality?.name : undefined;
+  return [ru.search.kinds[kind].one, day, place].filter((part) => part !== undefined).join(' · ');
 }
 
 /** Words of the titles of pages, each once: what a mistyped word may have been meant to be. */

@@ -11,8 +11,16 @@ import type { Finished } from './finish.ts';
 export const SEARCH_FOLDER = 'pagefind';
 /** What the page needs of all that Pagefind writes: the program, its word forms, the index. Its own looks stay out. */
 const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.ru\.pagefind|.+\.pf_(meta|index|filter|fragment))$/;
+/** Marks and labels that only repeat to the eye what is said in words, and what is no part of the record. */
+const EXCLUDED = ['.no-print', '[aria-hidden="true"]'];
 /** From here on a page speaks of itself and no longer of its record. */
 const TAIL = '<p class="permalink">';
+
+/** How a page stands among the others: its place where nothing is searched for, and the line under its title. */
+interface Place {
+  readonly order: number;
+  readonly remark: string;
+}
 
 /**
  * Makes the index of search from the written pages: their words from the HTML as everybody sees it, and from the projection
@@ -25,10 +33,12 @@ export async function writeSearch({ out, site }: Finished): Promise<void> {
     const { errors, index } = await createIndex({
       forceLanguage: 'ru',
       rootSelector: 'main',
-      excludeSelectors: ['.no-print'],
+      excludeSelectors: EXCLUDED,
     });
     if (index === undefined) throw new Error(errors.join('\n'));
-    for (const page of pages) await addPage(index, out, page);
+    const several = site.sections.length > 1;
+    for (const [order, page] of newestFirst(pages).entries())
+      await addPage(index, out, page, { order, remark: searchRemark(page, several) });
     const written = await index.getFiles();
     succeed(written.errors);
     for (const { content, path } of written.files)
@@ -39,28 +49,45 @@ export async function writeSearch({ out, site }: Finished): Promise<void> {
   }
 }
 
-async function addPage(index: PagefindIndex, out: string, page: SearchPage): Promise<void> {
+async function addPage(index: PagefindIndex, out: string, page: SearchPage, place: Place): Promise<void> {
   const file = join(out, page.href, 'index.html');
   if (!existsSync(file)) throw new Error(`Failed to find the page ${page.href}, which search is to know`);
-  const html = readFileSync(file, 'utf8');
-  const { errors } = await index.addHTMLFile({ url: page.href, content: searchable(html, page) });
+  const { errors } = await index.addHTMLFile({
+    url: page.href,
+    content: searchable(readFileSync(file, 'utf8'), page, place),
+  });
   succeed(errors);
 }
 
-/** The page as Pagefind reads it: with what it can be chosen by, and without what every page says of itself. */
-export function searchable(html: string, page: SearchPage): string {
-  const values = Object.entries(facetValues(page)).flatMap(([name, own]) => own.map((value) => [name, value] as const));
-  const filters = values.map(
-    ([name, value]) => `<i data-pagefind-filter="${name}[title]" title="${escaped(value)}"></i>`,
+/** The page as Pagefind reads it: with what it is called and can be chosen by, and without what every page says of itself. */
+export function searchable(html: string, page: SearchPage, { order, remark }: Place): string {
+  const filters = Object.entries(facetValues(page)).flatMap(([name, values]) =>
+    values.map((value) => mark('filter', name, value)),
   );
-  const meta = { title: page.title, remark: searchRemark(page) };
-  const metas = Object.entries(meta).map(
-    ([name, value]) => `<i data-pagefind-meta="${name}[title]" title="${escaped(value)}"></i>`,
-  );
-  // Every page needs a day: what has none would drop out of a list in order of days.
-  const day = `<i data-pagefind-sort="date[title]" title="${page.date ?? '0000'}"></i>`;
+  const marks = [
+    ...filters,
+    mark('meta', 'title', page.title),
+    mark('meta', 'remark', remark),
+    mark('sort', 'order', String(order).padStart(6, '0')),
+  ];
   const [body = ''] = html.split(TAIL, 1);
-  return body.replace(/<main\b[^>]*>/, (main) => `${main}${[...filters, ...metas, day].join('')}`);
+  return (
+    body
+      // Pagefind joins the words of neighbours that only the style sheet keeps apart.
+      .replaceAll('</dt>', '</dt> — ')
+      .replaceAll(/<\/(dd|th|caption|span|summary)>/g, '$& ')
+      // The title is known apart; but a person's page may not say the name again.
+      .replace(page.kind === 'people' ? '' : /<h1\b.*?<\/h1>/s, '')
+      .replace(/<main\b[^>]*>/, (main) => `${main}${marks.join('')}`)
+  );
+}
+
+function mark(use: 'filter' | 'meta' | 'sort', name: string, value: string): string {
+  return `<i data-pagefind-${use}="${name}[title]" title="${escaped(value)}"></i>`;
+}
+
+function newestFirst(pages: readonly SearchPage[]): SearchPage[] {
+  return pages.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
 }
 
 function succeed(errors: readonly string[]): void {

@@ -13,7 +13,11 @@ export interface Result {
   readonly data: () => Promise<Found>;
 }
 
-export type Filters = Readonly<Record<string, string>>;
+/** Values that pages must have, by facet; under `not` those they must not have. */
+export type Filters = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+
+/** What the visitor chose, a value for each facet. */
+export type Chosen = Readonly<Record<string, string>>;
 
 /** The part of Pagefind that is used. */
 export interface Engine {
@@ -33,7 +37,7 @@ export interface Outcome {
 }
 
 /** Looks for pages with all the words of a query that stand on any page at all; without words, for all that the filters let through. */
-export async function lookUp(engine: Engine, query: string, filters: Filters): Promise<Outcome> {
+export async function lookUp(engine: Engine, query: string, filters: Chosen): Promise<Outcome> {
   const words = queryWords(query);
   const known = await Promise.all(words.map((word) => isKnown(engine, word)));
   const unknown = words.filter((_, index) => !known[index]).map(({ typed }) => typed);
@@ -42,11 +46,21 @@ export async function lookUp(engine: Engine, query: string, filters: Filters): P
     return { results: [], unfiltered: 0, unknown };
   }
   const term = asked.length === 0 ? null : asked.join(' ');
-  const { results, unfilteredResultCount } = await engine.search(term, {
-    filters,
-    ...(term === null && { sort: { date: 'desc' } }),
-  });
-  return { results, unfiltered: unfilteredResultCount, unknown };
+  // Rules explain themselves with the words of all the others: they come last where nobody asked for them.
+  const parts: Filters[] =
+    'kind' in filters
+      ? [filters]
+      : [
+          { ...filters, not: { kind: 'rules' } },
+          { ...filters, kind: 'rules' },
+        ];
+  const order = term === null ? { sort: { order: 'asc' as const } } : {};
+  const found = await Promise.all(parts.map((part) => engine.search(term, { filters: part, ...order })));
+  return {
+    results: found.flatMap(({ results }) => results),
+    unfiltered: found[0]?.unfilteredResultCount ?? 0,
+    unknown,
+  };
 }
 
 /** Whether a word stands on any page: what is found for it alone has to be a form of it. */

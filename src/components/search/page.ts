@@ -1,19 +1,19 @@
 import { suggest } from '../../findings/suggest.ts';
 import { piecesOf } from './excerpt.ts';
-import { lookUp, type Engine, type Filters, type Found, type Outcome } from './look-up.ts';
+import { lookUp, type Chosen, type Engine, type Found, type Outcome } from './look-up.ts';
 import { queryWords } from './query.ts';
 import { adviceOf, NO_INDEX, SEARCHING, summaryOf } from './words.ts';
 
 /** How many results are shown at a time. */
 const BATCH = 10;
 
-const form = part<HTMLFormElement>('search-form');
-const input = part<HTMLInputElement>('search-query');
-const facets = part<HTMLDetailsElement>('search-facets');
+const form = part('search-form') as HTMLFormElement;
+const input = part('search-query') as HTMLInputElement;
+const facets = part('search-facets') as HTMLDetailsElement;
 const status = part('search-status');
 const advice = part('search-advice');
 const list = part('search-results');
-const more = part<HTMLButtonElement>('search-more');
+const more = part('search-more') as HTMLButtonElement;
 
 let engine: Promise<Engine> | undefined;
 /** Counts searches, so that an answer that came too late is not shown. */
@@ -51,7 +51,7 @@ void run();
 
 /** What is asked for now: the filled fields of the form. */
 function asked(): URLSearchParams {
-  const fields = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()]);
+  const fields = [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value.trim() : '']);
   return new URLSearchParams(fields.filter(([, value]) => value !== ''));
 }
 
@@ -136,7 +136,7 @@ function itemOf({ excerpt, meta, url }: Found): HTMLElement {
 }
 
 /** Says what to try where a word is unknown or nothing was found. */
-async function advise(found: Outcome, query: string, filters: Filters): Promise<void> {
+async function advise(found: Outcome, query: string, filters: Chosen): Promise<void> {
   const mine = latest;
   const meant = found.unknown.length === 0 ? undefined : await meantBy(query, found.unknown);
   if (mine !== latest) return;
@@ -174,8 +174,8 @@ function indexFolder(): URL {
   return new URL(form.dataset['index'] ?? '', location.href);
 }
 
-function part<T extends HTMLElement = HTMLElement>(id: string): T {
-  return document.getElementById(id) as T;
+function part(id: string): HTMLElement {
+  return document.getElementById(id)!;
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(name: K, text = ''): HTMLElementTagNameMap[K] {

@@ -31,12 +31,14 @@ export function queryWords(query: string): QueryWord[] {
 
 /**
  * Whether a word of a page can be what was asked for. Asked for a word that is nowhere, Pagefind gives pages with any word
- * that it begins with, the preposition «в» too: such a find shares too few letters.
+ * that it begins with, the preposition «в» too: such a find shares too few
+ * letters. A number is found whole or not at all.
  */
 export function isForm(found: string, { asked }: QueryWord): boolean {
   const want = lettersOf(asked);
   const parts = [found, ...found.split(/[^\p{L}\p{N}]+/u)].map(lettersOf);
-  return parts.some((part) => shared(part, want) >= Math.ceil(want.length * 0.6));
+  const least = /\d/.test(want) ? want.length : Math.ceil(want.length * 0.6);
+  return parts.some((part) => shared(part, want) >= least);
 }
 
 function withoutEnding(word: string): string {
