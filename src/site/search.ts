@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { facetKey, YES } from '../components/search/facet-key.ts';
 import { FORMS } from '../documents/forms/index.ts';
 import { escaped } from '../editing/replies.ts';
 import { facetValues } from '../projections/search-index.ts';
 import { searchPages, searchRemark, titleWords, type SearchPage } from '../projections/search-pages.ts';
 import type { Finished } from './finish.ts';
+import { inOrder } from './search-order.ts';
 
 /** Where the index lies in the site; the page of search asks for it there. */
 export const SEARCH_FOLDER = 'pagefind';
@@ -41,7 +43,8 @@ export async function writeSearch({ out, site }: Finished): Promise<void> {
       await addPage(index, out, page, { order, remark: searchRemark(page, several) });
     const written = await index.getFiles();
     succeed(written.errors);
-    for (const { content, path } of written.files)
+    const filters = [...new Set(pages.flatMap(filtersOf))];
+    for (const { content, path } of inOrder(written.files, filters))
       if (NEEDED.test(path)) write(join(out, SEARCH_FOLDER, path), content);
     write(join(out, SEARCH_FOLDER, 'words.json'), `${JSON.stringify(titleWords(pages))}\n`);
   } finally {
@@ -61,11 +64,8 @@ async function addPage(index: PagefindIndex, out: string, page: SearchPage, plac
 
 /** The page as Pagefind reads it: with what it is called and can be chosen by, and without what every page says of itself. */
 export function searchable(html: string, page: SearchPage, { order, remark }: Place): string {
-  const filters = Object.entries(facetValues(page)).flatMap(([name, values]) =>
-    values.map((value) => mark('filter', name, value)),
-  );
   const marks = [
-    ...filters,
+    ...filtersOf(page).map((name) => mark('filter', name, YES)),
     mark('meta', 'title', page.title),
     mark('meta', 'remark', remark),
     mark('sort', 'order', String(order).padStart(6, '0')),
@@ -75,11 +75,17 @@ export function searchable(html: string, page: SearchPage, { order, remark }: Pl
     body
       // Pagefind joins the words of neighbours that only the style sheet keeps apart.
       .replaceAll('</dt>', '</dt> — ')
-      .replaceAll(/<\/(dd|th|caption|span|summary)>/g, '$& ')
+      .replaceAll('</dd>', '</dd> · ')
+      .replaceAll(/<\/(th|caption|span|summary)>/g, '$& ')
       // The title is known apart; but a person's page may not say the name again.
       .replace(page.kind === 'people' ? '' : /<h1\b.*?<\/h1>/s, '')
       .replace(/<main\b[^>]*>/, (main) => `${main}${marks.join('')}`)
   );
+}
+
+/** The filters that let a page through. */
+function filtersOf(page: SearchPage): string[] {
+  return Object.entries(facetValues(page)).flatMap(([name, values]) => values.map((value) => facetKey(name, value)));
 }
 
 function mark(use: 'filter' | 'meta' | 'sort', name: string, value: string): string {

@@ -1,3 +1,4 @@
+import { facetKey, YES } from './facet-key.ts';
 import { piecesOf } from './excerpt.ts';
 import { isForm, queryWords, type QueryWord } from './query.ts';
 
@@ -13,7 +14,7 @@ export interface Result {
   readonly data: () => Promise<Found>;
 }
 
-/** Values that pages must have, by facet; under `not` those they must not have. */
+/** What pages must be by their filters; under `not` what they must not be. */
 export type Filters = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
 /** What the visitor chose, a value for each facet. */
@@ -37,22 +38,24 @@ export interface Outcome {
 }
 
 /** Looks for pages with all the words of a query that stand on any page at all; without words, for all that the filters let through. */
-export async function lookUp(engine: Engine, query: string, filters: Chosen): Promise<Outcome> {
+export async function lookUp(engine: Engine, query: string, chosen: Chosen): Promise<Outcome> {
   const words = queryWords(query);
   const known = await Promise.all(words.map((word) => isKnown(engine, word)));
   const unknown = words.filter((_, index) => !known[index]).map(({ typed }) => typed);
   const asked = words.filter((_, index) => known[index]).map((word) => word.asked);
-  if (asked.length === 0 && (words.length > 0 || Object.keys(filters).length === 0)) {
+  if (asked.length === 0 && (words.length > 0 || Object.keys(chosen).length === 0)) {
     return { results: [], unfiltered: 0, unknown };
   }
   const term = asked.length === 0 ? null : asked.join(' ');
   // Rules explain themselves with the words of all the others: they come last where nobody asked for them.
+  const filters = Object.fromEntries(Object.entries(chosen).map(([name, value]) => [facetKey(name, value), YES]));
+  const rules = { [facetKey('kind', 'rules')]: YES };
   const parts: Filters[] =
-    'kind' in filters
+    'kind' in chosen
       ? [filters]
       : [
-          { ...filters, not: { kind: 'rules' } },
-          { ...filters, kind: 'rules' },
+          { ...filters, not: rules },
+          { ...filters, ...rules },
         ];
   const order = term === null ? { sort: { order: 'asc' as const } } : {};
   const found = await Promise.all(parts.map((part) => engine.search(term, { filters: part, ...order })));
