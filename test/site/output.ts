@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { gunzipSync } from 'node:zlib';
 import { textInZip } from '../../src/documents/stable-zip.ts';
 
 /** Paths of all files below a folder, from it, in order. */
@@ -39,6 +40,12 @@ function unpacked(file: string, bytes: Buffer): (readonly [string, Buffer])[] {
   if (!file.endsWith('.docx')) return [[file, bytes]];
   const parts = ['word/document.xml', 'docProps/core.xml'].map((part) => textInZip(bytes, part) ?? '');
   return [[file, Buffer.from(parts.join('\n'))]];
+/** What a file says: a Word document and the index of search are packed, so their text is taken out first. */
+function readableBytes(path: string): Buffer {
+  const bytes = readFileSync(path);
+  if (/\.pf_\w+$/.test(path)) return gunzipSync(bytes);
+  if (!path.endsWith('.docx')) return bytes;
+  return Buffer.from(['word/document.xml', 'docProps/core.xml'].map((part) => textInZip(bytes, part) ?? '').join('\n'));
 }
 
 /** Addresses of the pages of a built site. */

@@ -44,6 +44,8 @@ describe('a person without a valid basis', () => {
   ])('%s: neither the name nor the number is anywhere in the output', (_, id, surname) => {
     expect(filesWith(workplace.dist, surname)).toEqual([]);
     expect(filesWith(workplace.dist, id)).toEqual([]);
+    // Search keeps words in small letters and without their endings.
+    expect(filesWith(workplace.dist, surname.toLowerCase().slice(0, 6))).toEqual([]);
   });
 
   test('is counted but not named in the list', () => {
@@ -55,6 +57,10 @@ describe('a person without a valid basis', () => {
     expect(found.length).toBeGreaterThan(3);
     expect(found.some((file) => file.endsWith('.docx'))).toBe(true);
     expect(found.some((file) => /\.zip\/.+\.docx$/.test(file))).toBe(true);
+    expect(found.some((file) => file.endsWith('.pf_fragment'))).toBe(true);
+    // The index keeps words without their endings, and what results are chosen by.
+    expect(filesWith(workplace.dist, 'абросим').some((file) => file.endsWith('.pf_index'))).toBe(true);
+    expect(filesWith(workplace.dist, 'kind=people').some((file) => file.endsWith('.pf_filter'))).toBe(true);
   });
 });
 
@@ -95,5 +101,14 @@ describe('closed facts', () => {
       'woff2',
       'zip',
     ]);
+  test('nothing but pages, styles, fonts, documents, the icon and search is published', () => {
+    const [search, rest] = [true, false].map((inside) =>
+      filesOf(workplace.dist).filter((file) => file.startsWith('pagefind/') === inside),
+    );
+    const kinds = (files: readonly string[] = []) =>
+      [...new Set(files.map((file) => file.replace(/^.*\./, '')))].sort();
+    expect(kinds(rest)).toEqual(['css', 'docx', 'html', 'ics', 'js', 'json', 'svg', 'txt', 'woff2']);
+    expect(rest?.filter((file) => file.endsWith('.js'))).toHaveLength(1);
+    expect(kinds(search)).toEqual(['js', 'json', 'pagefind', 'pf_filter', 'pf_fragment', 'pf_index', 'pf_meta']);
   });
 });

@@ -21,6 +21,7 @@ let latest = 0;
 let outcome: Outcome | undefined;
 
 form.hidden = false;
+part('search-plain').hidden = true;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   remember();
@@ -124,7 +125,7 @@ async function showMore(focus: boolean): Promise<void> {
 function itemOf({ excerpt, meta, url }: Found): HTMLElement {
   const link = element('a', meta['title'] ?? url);
   link.href = url;
-  const heading = element('h3');
+  const heading = element('h2');
   heading.append(link);
   const remark = element('p', meta['remark'] ?? '');
   remark.className = 'soft small';
