@@ -140,7 +140,7 @@ function sectionPages(site: Site, section: Section): Known[] {
       return { href, title, kind: 'materials' as const, date: entry.data.date };
     }),
     { href: shell.href, title: shell.title, kind: 'sections' },
-    ...shell.nav.map(({ href, text }) => ({
+    ...shell.pages.map(({ href, text }) => ({
       href,
       title: text,
       kind: href === `${shell.href}appointments/` ? ('appointments' as const) : ('sections' as const),

@@ -153,7 +153,7 @@ async function advise(found: Outcome, query: string, filters: Chosen): Promise<v
   const tries = element('ul');
   tries.append(...tips.map((tip) => element('li', tip)));
   const all = element('a', 'Посмотрите указатель всех страниц ниже.');
-  all.href = '#all';
+  all.href = '#kinds';
   const last = element('li');
   last.append(all);
   tries.append(last);
