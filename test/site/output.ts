@@ -41,7 +41,7 @@ function unpacked(file: string, bytes: Buffer): (readonly [string, Buffer])[] {
   const parts = ['word/document.xml', 'docProps/core.xml'].map((part) => textInZip(bytes, part) ?? '');
   return [[file, Buffer.from(parts.join('\n'))]];
 /** What a file says: a Word document and the index of search are packed, so their text is taken out first. */
-function readableBytes(path: string): Buffer {
+export function readableBytes(path: string): Buffer {
   const bytes = readFileSync(path);
   if (/\.pf_\w+$/.test(path)) return gunzipSync(bytes);
   if (!path.endsWith('.docx')) return bytes;
