@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
 import { walk } from './links.ts';
 import { filesOf, filesWith, treeHash } from './output.ts';
-import { openBrowser } from './browser.ts';
-import { filesWith, treeHash } from './output.ts';
 import { TODAY, Workplace } from './run-build.ts';
 
 const PROTOCOL = 'tikhorechensk/protocols/2026/2026-04.mdx';

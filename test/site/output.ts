@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
 import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { textInZip } from '../../src/documents/stable-zip.ts';
 
 /** Paths of all files below a folder, from it, in order. */
@@ -31,21 +31,16 @@ export function filesWith(folder: string, text: string): string[] {
     .map(([file]) => file);
 }
 
-/** What a file says, or each file in it: a Word document is packed, so its text is taken out first. */
+/** What a file says, or each file in it: Word documents and the index of search are packed, so their text is taken out first. */
 function unpacked(file: string, bytes: Buffer): (readonly [string, Buffer])[] {
   if (file.endsWith('.zip'))
     return Object.entries(unzipSync(bytes)).flatMap(([name, inner]) =>
       unpacked(`${file}/${name}`, Buffer.from(inner.buffer, inner.byteOffset, inner.byteLength)),
     );
+  if (/\.pf_\w+$/.test(file)) return [[file, gunzipSync(bytes)]];
   if (!file.endsWith('.docx')) return [[file, bytes]];
   const parts = ['word/document.xml', 'docProps/core.xml'].map((part) => textInZip(bytes, part) ?? '');
   return [[file, Buffer.from(parts.join('\n'))]];
-/** What a file says: a Word document and the index of search are packed, so their text is taken out first. */
-export function readableBytes(path: string): Buffer {
-  const bytes = readFileSync(path);
-  if (/\.pf_\w+$/.test(path)) return gunzipSync(bytes);
-  if (!path.endsWith('.docx')) return bytes;
-  return Buffer.from(['word/document.xml', 'docProps/core.xml'].map((part) => textInZip(bytes, part) ?? '').join('\n'));
 }
 
 /** Addresses of the pages of a built site. */
