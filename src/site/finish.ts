@@ -3,6 +3,7 @@ import type { BuildOptions } from './build.ts';
 import { canLogIn, writeAdmin } from './admin.ts';
 import { writeArchives } from './archive.ts';
 import { writeRedirects } from './redirects.ts';
+import { writeSearch } from './search.ts';
 import { writeSitemap } from './sitemap.ts';
 
 /** A site whose pages are written but not yet shown: the folder they are in, what they were made from, and how it was asked for. */
@@ -26,6 +27,7 @@ const STEPS: readonly Step[] = [
   ({ out, site }) => {
     writeSitemap(site, out);
   },
+  writeSearch,
   // The last one: it packs what all the others made.
   (finished) => {
     if (finished.site.archive) writeArchives(finished);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
 import { walk } from './links.ts';
 import { filesOf, filesWith, treeHash } from './output.ts';
 import { TODAY, Workplace } from './run-build.ts';
@@ -65,6 +66,21 @@ describe('build', () => {
     expect(page).toContain('(<a href="/portal/rezerv/help/#reserve">о чём это</a>)');
     const html = readFileSync(join(workplace.dist, 'tikhorechensk/reserve/index.html'), 'utf8');
     expect(html).toContain('<link rel="canonical" href="https://okrug.example/portal/rezerv/tikhorechensk/reserve/">');
+  });
+
+  test('searches under that path too', async () => {
+    expect(workplace.build('--base-path', '/rezerv/').status).toBe(0);
+    const browser = await openBrowser();
+    const page = await browser.newPage();
+    await page.route('http://tikhorechensk.example/**', (route) => {
+      const { pathname } = new URL(route.request().url());
+      const inside = pathname.replace(/^\/rezerv\//, '').replace(/(^|\/)$/, '$1index.html');
+      return route.fulfill({ path: join(workplace.dist, inside) });
+    });
+    await page.goto('http://tikhorechensk.example/rezerv/search/?q=231-р');
+    const found = page.locator('#search-results a').first();
+    expect(await found.getAttribute('href')).toBe('/rezerv/tikhorechensk/acts/rasporyazhenie-2025-231/');
+    await browser.close();
   });
 
   test('shows the reserve as it is on the day asked for', () => {

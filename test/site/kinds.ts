@@ -43,6 +43,8 @@ export const KINDS = [
   '/forms/questionnaire/',
   '/rules/',
   '/rules/A1-4.6/',
+  '/search/',
+  '/search/decisions/',
 ] as const;
 
 /** The kinds that most readers come for. */

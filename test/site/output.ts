@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { textInZip } from '../../src/documents/stable-zip.ts';
 
@@ -30,12 +31,13 @@ export function filesWith(folder: string, text: string): string[] {
     .map(([file]) => file);
 }
 
-/** What a file says, or each file in it: a Word document is packed, so its text is taken out first. */
+/** What a file says, or each file in it: Word documents and the index of search are packed, so their text is taken out first. */
 function unpacked(file: string, bytes: Buffer): (readonly [string, Buffer])[] {
   if (file.endsWith('.zip'))
     return Object.entries(unzipSync(bytes)).flatMap(([name, inner]) =>
       unpacked(`${file}/${name}`, Buffer.from(inner.buffer, inner.byteOffset, inner.byteLength)),
     );
+  if (/\.pf_\w+$/.test(file)) return [[file, gunzipSync(bytes)]];
   if (!file.endsWith('.docx')) return [[file, bytes]];
   const parts = ['word/document.xml', 'docProps/core.xml'].map((part) => textInZip(bytes, part) ?? '');
   return [[file, Buffer.from(parts.join('\n'))]];

@@ -44,6 +44,8 @@ describe('a person without a valid basis', () => {
   ])('%s: neither the name nor the number is anywhere in the output', (_, id, surname) => {
     expect(filesWith(workplace.dist, surname)).toEqual([]);
     expect(filesWith(workplace.dist, id)).toEqual([]);
+    // Search keeps words in small letters and without their endings.
+    expect(filesWith(workplace.dist, surname.toLowerCase().slice(0, 6))).toEqual([]);
   });
 
   test('is counted but not named in the list', () => {
@@ -55,6 +57,10 @@ describe('a person without a valid basis', () => {
     expect(found.length).toBeGreaterThan(3);
     expect(found.some((file) => file.endsWith('.docx'))).toBe(true);
     expect(found.some((file) => /\.zip\/.+\.docx$/.test(file))).toBe(true);
+    expect(found.some((file) => file.endsWith('.pf_fragment'))).toBe(true);
+    // The index keeps words without their endings, and what results are chosen by.
+    expect(filesWith(workplace.dist, 'абросим').some((file) => file.endsWith('.pf_index'))).toBe(true);
+    expect(filesWith(workplace.dist, 'kind=people').some((file) => file.endsWith('.pf_filter'))).toBe(true);
   });
 });
 
@@ -68,8 +74,11 @@ describe('closed facts', () => {
     'личное заявление',
     'невыполнение индивидуального плана',
   ])('«%s» is nowhere in the output', (text) => {
-    // The pages about rules name fields and codes in general; they hold nothing of any record.
-    expect(filesWith(workplace.dist, text).filter((file) => !/(^|\/)rules\//.test(file))).toEqual([]);
+    // The pages about rules name fields and codes in general; they hold nothing of any record. Search has each page in a file
+    // of its own, and in its index the words of those files.
+    const rules = filesWith(workplace.dist, '"url":"/rules/');
+    const found = filesWith(workplace.dist, text).filter((file) => !/(^|\/)rules\/|\.pf_index$/.test(file));
+    expect(found.filter((file) => !rules.includes(file))).toEqual([]);
   });
 
   test('whom the Commission did not include is not named, though the vote is shown', () => {
@@ -79,9 +88,13 @@ describe('closed facts', () => {
     expect(pagesOf(workplace.dist)).toContain('/tikhorechensk/decisions/2026-04-91/');
   });
 
-  test('nothing but pages, feeds, calendars, styles, fonts, documents, data and the icon is published', () => {
-    const kinds = new Set(filesOf(workplace.dist).map((file) => file.replace(/^.*\./, '')));
-    const expected = 'atom css csv docx html ics js json jsonld svg txt woff2 xml zip';
-    expect([...kinds].sort().join(' ')).toBe(expected);
+  test('nothing but pages, feeds, calendars, styles, fonts, documents, data, the icon and search is published', () => {
+    const [search, rest] = [true, false].map((inside) =>
+      filesOf(workplace.dist).filter((file) => file.startsWith('pagefind/') === inside),
+    );
+    const kinds = (files: readonly string[] = []) =>
+      [...new Set(files.map((file) => file.replace(/^.*\./, '')))].sort().join(' ');
+    expect(kinds(rest)).toBe('atom css csv docx html ics js json jsonld svg txt woff2 xml zip');
+    expect(kinds(search)).toBe('js json pagefind pf_filter pf_fragment pf_index pf_meta');
   });
 });

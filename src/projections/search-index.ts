@@ -1,0 +1,98 @@
+import { SEARCH_KINDS, type SearchKind, type SearchPage } from './search-pages.ts';
+import { ru } from '../i18n/ru.ts';
+
+export const SEARCH_FACETS = ['kind', 'year', 'level', 'municipality', 'theme'] as const;
+export type SearchFacet = (typeof SEARCH_FACETS)[number];
+
+/** Something search results can be narrowed by, with the values that there are. */
+export interface FacetView {
+  readonly name: SearchFacet;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** Pages of one kind as the list without JavaScript shows them. */
+export interface KindView {
+  readonly kind: SearchKind;
+  readonly title: string;
+  readonly href: string;
+  readonly total: number;
+  readonly groups: readonly { readonly id: string; readonly title: string; readonly pages: readonly SearchPage[] }[];
+}
+
+const collator = new Intl.Collator('ru');
+
+/** The values by which a page can be chosen. */
+export function facetValues(page: SearchPage): Readonly<Record<SearchFacet, readonly string[]>> {
+  return {
+    kind: [page.kind],
+    year: page.years,
+    level: page.levels,
+    municipality: page.municipality === undefined ? [] : [page.municipality.id],
+    theme: page.theme === undefined ? [] : [page.theme],
+  };
+}
+
+/** What pages can be chosen by; what all of them share says nothing and is left out. */
+export function facetsOf(pages: readonly SearchPage[]): FacetView[] {
+  const names = new Map(
+    pages.flatMap(({ municipality }) => (municipality ? [[municipality.id, municipality.name]] : [])),
+  );
+  const views = SEARCH_FACETS.map((name) => {
+    const found = new Set(pages.flatMap((page) => facetValues(page)[name]));
+    const options = [...found].map((value) => ({ value, label: labelOf(name, value, names) }));
+    return { name, label: ru.search.facets[name], options: options.sort(ORDERS[name] ?? byLabel) };
+  });
+  return views.filter(({ options }) => options.length > 1);
+}
+
+/** Pages kind by kind: people by letter, records by year, newest first; a kind without pages is left out. */
+export function kindViews(pages: readonly SearchPage[]): KindView[] {
+  return SEARCH_KINDS.map((kind) => {
+    const own = pages.filter((page) => page.kind === kind);
+    return {
+      kind,
+      title: ru.search.kinds[kind].many,
+      href: `/search/${kind}/`,
+      total: own.length,
+      groups: kind === 'people' ? byLetter(own) : byYear(own),
+    };
+  }).filter(({ total }) => total > 0);
+}
+
+type Option = FacetView['options'][number];
+
+const ORDERS: Partial<Record<SearchFacet, (a: Option, b: Option) => number>> = {
+  kind: (a, b) => SEARCH_KINDS.indexOf(a.value as SearchKind) - SEARCH_KINDS.indexOf(b.value as SearchKind),
+  year: (a, b) => Number(b.value) - Number(a.value),
+};
+
+function byLabel(a: Option, b: Option): number {
+  return collator.compare(a.label, b.label);
+}
+
+function labelOf(name: SearchFacet, value: string, municipalities: ReadonlyMap<string, string>): string {
+  if (name === 'kind') return ru.search.kinds[value as SearchKind].one;
+  return name === 'municipality' ? (municipalities.get(value) ?? value) : value;
+}
+
+function byLetter(pages: readonly SearchPage[]): KindView['groups'] {
+  const sorted = pages.toSorted((a, b) => collator.compare(a.title, b.title));
+  const letters = Map.groupBy(sorted, ({ title }) => title.charAt(0).toUpperCase());
+  return [...letters].map(([letter, own], index) => ({ id: `letter-${index + 1}`, title: letter, pages: own }));
+}
+
+function byYear(pages: readonly SearchPage[]): KindView['groups'] {
+  const sorted = pages.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
+  const years = Map.groupBy(sorted, (page) => dayOf(page).slice(0, 4));
+  return [...years].map(([year, own]) => ({
+    id: year === '' ? 'undated' : `y${year}`,
+    title: year === '' ? ru.search.withoutYear : year,
+    pages: own,
+  }));
+}
+
+/** The day of a page, or its year; what has neither stands last, in the order it came. */
+function dayOf({ date, years }: SearchPage): string {
+  return date ?? years[0] ?? '';
+}
