@@ -109,6 +109,7 @@ export const ru = {
       appointments: { one: 'Назначения', many: 'Назначения' },
       materials: { one: 'Материал', many: 'Материалы' },
       practices: { one: 'Практика', many: 'Практики' },
+      recommendations: { one: 'Рекомендации', many: 'Рекомендации' },
       sections: { one: 'Страница раздела', many: 'Страницы раздела' },
       help: { one: 'Справка', many: 'Справка и бланки' },
       rules: { one: 'Правило', many: 'Правила проверки' },

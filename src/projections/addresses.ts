@@ -13,14 +13,18 @@ const FOLDERS: Partial<Record<RecordType, string>> = {
   selection: 'selections',
 };
 
+/** Folders of pages that stand above the municipalities, with the keeper's folder below. */
+const CATALOGUES: Partial<Record<RecordType, string>> = { practice: 'practices', recommendations: 'recommendations' };
+
 /** Whether records of a type have pages of their own. */
 export function hasPage(type: RecordType): boolean {
-  return type === 'practice' || FOLDERS[type] !== undefined;
+  return (CATALOGUES[type] ?? FOLDERS[type]) !== undefined;
 }
 
 /** The permanent address of a page about one record of a municipality, from `/`, without the base path. */
 export function recordAddress(type: RecordType, municipality: string, id: string): string {
-  if (type === 'practice') return `/practices/${municipality}/${id}/`;
+  const catalogue = CATALOGUES[type];
+  if (catalogue !== undefined) return `/${catalogue}/${municipality}/${id}/`;
   const folder = FOLDERS[type];
   if (folder === undefined) throw new Error(`Failed to find a page for records of type ${type}`);
   return `/${municipality}/${folder}/${id}/`;

@@ -1,12 +1,15 @@
 import { dateInWords } from '../i18n/dates.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
 import { optionLabel } from '../records/fields.ts';
+import { addressOf } from './addresses.ts';
 import type { Status } from './inline.ts';
 import { publicRecord } from './public-fields.ts';
 
 /** A list of recommendations with the answers to each. */
 export interface RecommendationsView {
   readonly id: string;
+  readonly municipality: string;
+  readonly href: string;
   readonly title: string;
   readonly from: string;
   readonly keeper: string;
@@ -58,7 +61,9 @@ function recommendationsView(corpus: Corpus, entry: Entry<'recommendations'>): R
   const views = items.map((item) => ({ addressee: item.addressees.join(', '), item: itemView(item, reports) }));
   const covered = new Set(reports.flatMap(({ covers }) => covers));
   return {
-    id: `${entry.municipality}-${entry.id}`,
+    id: entry.id,
+    municipality: entry.municipality,
+    href: addressOf(entry),
     title: data.title,
     from: `${origin.body}: ${origin.kind}${number}${date}`,
     keeper: corpus.get('municipality', '', entry.municipality)?.data.name ?? entry.municipality,

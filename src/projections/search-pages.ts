@@ -9,6 +9,7 @@ import { capitalise } from './notes.ts';
 import { personView } from './person-page.ts';
 import { practiceViews } from './practices.ts';
 import { protocolView } from './protocols.ts';
+import { recommendationsViews } from './recommendations.ts';
 import { ruleViews } from './rules.ts';
 import type { Section } from './section.ts';
 import { selectionView } from './selections.ts';
@@ -25,6 +26,7 @@ export const SEARCH_KINDS = [
   'appointments',
   'materials',
   'practices',
+  'recommendations',
   'sections',
   'help',
   'rules',
@@ -65,6 +67,12 @@ export function searchPages(
       kind: 'practices' as const,
       years: [String(year)],
       theme,
+      municipality: nameOf(site, municipality),
+    })),
+    ...recommendationsViews(site.corpus).map(({ href, municipality, title }) => ({
+      href,
+      title,
+      kind: 'recommendations' as const,
       municipality: nameOf(site, municipality),
     })),
     ...(site.sections.length === 1 ? [] : pagesAs('sections', [{ text: ru.nav.all, href: '/' }])),

@@ -88,7 +88,7 @@ async function filesOf(site: Site, section: Section, address: string): Promise<F
     return { name, title: excerpt.title, html: fragmentHtml(excerpt, absolute) };
   });
   const documents = new Map<string, string | Uint8Array>([
-    ['files/calendar.ics', calendarOf({ ...site, host: address })],
+    ['files/calendar.ics', calendarOf({ ...site, host: address }, { sections: [section] })],
   ]);
   for (const { id } of FORMS) documents.set(`files/${id}.docx`, await formFile(id));
   for (const { id } of section.context.protocols)

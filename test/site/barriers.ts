@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { axeViolations } from './axe.ts';
-import { enterMode, MODES } from './modes.ts';
+import { enterMode, MODES, type Mode } from './modes.ts';
 
 /** A small phone, a usual one, a desk. */
 const WIDTHS = [320, 390, 1280] as const;
+/** Where tables change between cards and lines. */
+const BETWEEN = [480, 720, 820, 960, 1100] as const;
 
 /** What keeps people out of a page, each with the mode and the width it was seen in. */
 export interface Barriers {
@@ -14,9 +16,9 @@ export interface Barriers {
 
 /**
  * Looks at an open page in every mode at every width, and with letters twice as large by the reader's own browser. The
- * choice for low vision comes last, for the page remembers it.
+ * choice for low vision comes last, for the page remembers it. A page in a frame has no such choice: pass it fewer modes.
  */
-export async function barriersOf(page: Page): Promise<Barriers> {
+export async function barriersOf(page: Page, modes: readonly Mode[] = MODES): Promise<Barriers> {
   const axe: string[] = [];
   const wide: string[] = [];
   const measureWidth = async (where: string) => {
@@ -25,7 +27,11 @@ export async function barriersOf(page: Page): Promise<Barriers> {
     );
     if (over > 0) wide.push(`${where}: на ${over}`);
   };
-  for (const mode of MODES) {
+  for (const width of BETWEEN) {
+    await page.setViewportSize({ width, height: 900 });
+    await measureWidth(String(width));
+  }
+  for (const mode of modes) {
     if (!(await enterMode(page, mode))) throw new Error(`${page.url()}: ${mode}?`);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });

@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveLikeNginx } from './audit/server.ts';
 import { openBrowser } from './browser.ts';
 import { KINDS, MAIN } from './kinds.ts';
+import { isFrame } from './output.ts';
 import { Workplace } from './run-build.ts';
 
-const { address } = inject('shipped');
+const { address, dist } = inject('shipped');
 const HOME = '/tikhorechensk/';
 let browser: Browser;
 
@@ -112,15 +115,21 @@ describe('a citizen with an open selection learns', () => {
     },
   );
 
-  test.each(KINDS)('on %s whom to call and how to have data removed', async (path) => {
+  test('on every kind of page whom to call and how to have data removed', () => {
+    for (const path of KINDS.filter((one) => !isFrame(one))) {
+      const html = readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+      expect(html, path).toMatch(/<a href="tel:\+7/);
+      expect(html, path).toMatch(/<a href="[^"]*\/contacts\/#removal">\s*Как убрать сведения о себе/);
+    }
+  });
+
+  test.each(MAIN)('from %s how to have data removed, in one click', async (path) => {
     const citizen = await Citizen.at(address + path);
     expect(await citizen.page.locator('a[href^="tel:"]:visible').count()).toBeGreaterThan(0);
     const removal = citizen.page.locator('a[href$="/contacts/#removal"]:visible');
     expect(await removal.first().innerText()).toBe('Как убрать сведения о себе');
-    if (MAIN.some((one) => one === path)) {
-      await citizen.follow(removal);
-      expect(await citizen.reads('#removal')).toBe('Как убрать сведения о себе');
-    }
+    await citizen.follow(removal);
+    expect(await citizen.reads('#removal')).toBe('Как убрать сведения о себе');
     await citizen.leave();
   });
 });

@@ -19,6 +19,8 @@ const validator = new HtmlValidate({
     'wcag/h32': 'off',
     // A label that holds its field also names it: some programs for control by voice know only names.
     'no-redundant-for': 'off',
+    // Fields within fields have a point in their names, which HTML allows.
+    'valid-id': ['error', { relaxed: true }],
     // For files of other hosts; the site has only its own.
     'require-sri': ['error', { target: 'crossorigin' }],
   },

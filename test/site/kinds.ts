@@ -32,6 +32,7 @@ export const KINDS = [
   '/practices/',
   '/practices/tikhorechensk/sto-dney/',
   '/recommendations/',
+  '/recommendations/council-committee/2025-internet-conference/',
   '/initiatives/',
   '/providers/',
   '/design/',

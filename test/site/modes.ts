@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { isFrame } from './output.ts';
 
 /** How a page can look: by itself, on a dark screen, and as the panel for people with low vision makes it. */
 export const MODES = ['normal', 'dark', 'low-vision'] as const;
@@ -21,4 +22,9 @@ export async function choose(page: Page, ids: readonly string[]): Promise<boolea
     for (const radio of radios) radio.click();
     return radios.every(({ checked }) => checked);
   })()`);
+}
+
+/** The modes that a page of this address has. */
+export function modesOf(path: string): readonly Mode[] {
+  return isFrame(path) ? MODES.filter((mode) => mode !== 'low-vision') : MODES;
 }

@@ -49,3 +49,8 @@ export function pagesOf(folder: string): string[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => `/${file.replace(/index\.html$/, '')}`);
 }
+
+/** Whether a page is a frame for other sites: it leaves the head, the foot and low vision to them. */
+export function isFrame(path: string): boolean {
+  return /\/embed\/[^/]+\/$/.test(path);
+}

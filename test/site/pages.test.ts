@@ -5,6 +5,7 @@ import { barriersOf } from './barriers.ts';
 import { openBrowser } from './browser.ts';
 import { KINDS, MAIN } from './kinds.ts';
 import { walk } from './links.ts';
+import { modesOf } from './modes.ts';
 import { pagesOf } from './output.ts';
 import { SITE } from './shipped.ts';
 
@@ -29,14 +30,14 @@ async function open(path: string, width: number, javaScriptEnabled = true): Prom
 describe('every kind of page', () => {
   test.each(KINDS)('%s keeps nobody out: on three screens, dark, for low vision, with large letters', async (path) => {
     const page = await open(path, 1280);
-    expect(await barriersOf(page)).toEqual({ axe: [], wide: [] });
+    expect(await barriersOf(page, modesOf(path))).toEqual({ axe: [], wide: [] });
     await page.context().close();
   });
 
   test('the list of kinds misses no route', () => {
     const kind = (path: string) =>
       path.replace(
-        /(forms|people|decisions|protocols|selections|acts|materials|embed|rules|search|dictionary|practices\/tikhorechensk)\/[^/]+\/$/,
+        /(forms|people|decisions|protocols|selections|acts|materials|embed|rules|search|dictionary|practices\/tikhorechensk|recommendations\/[a-z-]+)\/[^/]+\/$/,
         '$1/*',
       );
     expect(new Set(pagesOf(dist).map(kind))).toEqual(new Set(KINDS.map(kind)));

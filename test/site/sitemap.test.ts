@@ -4,7 +4,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { expect, inject, test } from 'vitest';
 import { writeSitemap } from '../../src/site/sitemap.ts';
 import { folderWith } from '../temp-folder.ts';
-import { pagesOf } from './output.ts';
+import { isFrame, pagesOf } from './output.ts';
 import { SITE } from './shipped.ts';
 
 interface Row {
@@ -37,8 +37,8 @@ test('the sitemap of the shipped site has every page that may be found, once, an
   const rows = rowsOf(join(dist, 'sitemap.xml'));
   const addresses = rows.map(({ loc }) => loc);
   expect(new Set(addresses).size).toBe(addresses.length);
-  // The first page repeats the only section, whose address it names; the page for designers is not for readers.
-  const wanted = pagesOf(dist).filter((path) => !['/', '/404.html', '/design/'].includes(path));
+  // The first page repeats the only section, whose address it names; the page for designers and the frames are not for readers.
+  const wanted = pagesOf(dist).filter((path) => !/^\/(404\.html|design\/)?$/.test(path) && !isFrame(path));
   expect(addresses.sort()).toEqual(wanted.map((path) => SITE + path).sort());
   for (const { lastmod, ...row } of rows) {
     expect(Object.keys(row)).toEqual(['loc']);

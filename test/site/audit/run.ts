@@ -4,6 +4,7 @@ import { formatOption, russianHelp, todayOption } from '../../../scripts/options
 import { barriersOf } from '../barriers.ts';
 import { openBrowser } from '../browser.ts';
 import { KINDS, MAIN } from '../kinds.ts';
+import { modesOf } from '../modes.ts';
 import { lighthouseScores } from './lighthouse.ts';
 import { firstVisit, weigh } from './measure.ts';
 import { openSite } from './site.ts';
@@ -29,7 +30,7 @@ async function measured(path: string): Promise<Measured> {
   process.stderr.write(`${path}\n`);
   const page = await firstVisit(browser, site.address + path);
   const weight = await weigh(page);
-  const barriers = await barriersOf(page);
+  const barriers = await barriersOf(page, modesOf(path));
   await page.context().close();
   const main = !options.fast && MAIN.some((one) => one === path);
   return {
