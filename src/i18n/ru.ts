@@ -24,7 +24,7 @@ export const ru = {
     initiatives: 'Инициативы',
     providers: 'Обучение',
     help: 'Как читать раздел',
-    about: 'О разделе и проверках',
+    about: 'О\u00A0разделе и проверках',
     subscribe: 'Как следить за новостями',
     more: 'Ещё',
     section: 'Весь раздел',

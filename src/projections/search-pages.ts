@@ -154,7 +154,6 @@ function sectionPages(site: Site, section: Section): Known[] {
       kind: href === `${shell.href}appointments/` ? ('appointments' as const) : ('sections' as const),
     })),
     { href: `${shell.href}reserve/history/`, title: ru.nav.history, kind: 'sections' },
-    { href: `${shell.href}statistics/`, title: ru.nav.statistics, kind: 'sections' },
   ];
   const municipality = nameOf(site, section.id);
   return pages.map((page) => ({ ...page, municipality }));

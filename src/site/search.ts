@@ -16,7 +16,7 @@ const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.ru\.pagefind|.+\.pf_(m
 /** Marks and labels that only repeat to the eye what is said in words, and what is no part of the record. */
 const EXCLUDED = ['.no-print', '[aria-hidden="true"]'];
 /** From here on a page speaks of itself and no longer of its record. */
-const TAIL = '<p class="permalink">';
+const TAIL = '<div class="permalink"';
 
 /** How a page stands among the others: its place where nothing is searched for, and the line under its title. */
 interface Place {

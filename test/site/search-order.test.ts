@@ -54,7 +54,7 @@ describe('the filters of an index', () => {
 
 test('a page is read with its name and values, without the lines about itself, and with its words apart', () => {
   const html =
-    '<body><header>Меню</header><main id="content"><h1>Название</h1><dl><dt>Уровень</dt><dd>резерв</dd></dl><p class="permalink">Адрес</p></main></body>';
+    '<body><header>Меню</header><main id="content"><h1>Название</h1><dl><dt>Уровень</dt><dd>резерв</dd></dl><div class="permalink">Адрес</div></main></body>';
   const page = {
     href: '/a/',
     title: 'О «<b>» & "x"',

@@ -73,7 +73,6 @@ function pageOf(section: Section, entry: Entry): string {
 const CATALOGUES: Partial<Record<RecordType, string>> = {
   initiatives: 'initiatives',
   provider: 'providers',
-  recommendations: 'recommendations',
 };
 
 function cataloguePage(entry: Entry): string {
