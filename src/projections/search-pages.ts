@@ -69,11 +69,10 @@ export function searchPages(
       theme,
       municipality: nameOf(site, municipality),
     })),
-    ...recommendationsViews(site.corpus).map(({ href, municipality, title }) => ({
+    ...recommendationsViews(site.corpus).map(({ href, title }) => ({
       href,
       title,
       kind: 'recommendations' as const,
-      municipality: nameOf(site, municipality),
     })),
     ...(site.sections.length === 1 ? [] : pagesAs('sections', [{ text: ru.nav.all, href: '/' }])),
     ...pagesAs(

@@ -4,11 +4,12 @@ import { isDrawn, type Drawn } from '../../src/projections/pictures.ts';
 import type { Section } from '../../src/projections/section.ts';
 import { siteFrom } from '../../src/projections/site.ts';
 import { statistics } from '../../src/projections/statistics.ts';
+import { attendancePicture } from '../../src/projections/statistics-commission.ts';
 import { selectionPicture } from '../../src/projections/statistics-selections.ts';
 
 const sectionOf = (root: string, id: string): Section => siteFrom(checkContent(root, '2026-11-21')).section(id);
 const shipped = sectionOf('content', 'tikhorechensk');
-const pictures = new Map(statistics(shipped).map((picture) => [picture.id, picture]));
+const pictures = new Map([...statistics(shipped), attendancePicture(shipped)].map((picture) => [picture.id, picture]));
 
 function drawn(id: string): Drawn {
   const picture = pictures.get(id);

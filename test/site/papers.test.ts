@@ -68,7 +68,7 @@ describe('on paper', () => {
     '/tikhorechensk/selections/2026-osen/',
     '/tikhorechensk/acts/rasporyazhenie-2025-231/',
     '/tikhorechensk/contacts/',
-    '/recommendations/',
+    '/recommendations/council-committee/2025-internet-conference/',
     '/rules/A1-4.6/',
   ])('%s is black on white, with tables for tables and nothing to press', async (path) => {
     const page = await onPaper(path);
@@ -141,7 +141,7 @@ describe('on paper', () => {
   });
 
   test('what a reader could open is printed', async () => {
-    const page = await onPaper('/recommendations/');
+    const page = await onPaper('/recommendations/council-committee/2025-internet-conference/');
     const closed = await page.locator('details:not([open]) li').first().textContent();
     const { text } = await readPdf(await page.pdf({ format: 'A4', tagged: true }));
     expect(text).toContain(squeezed(closed!));
