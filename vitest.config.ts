@@ -27,7 +27,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 600_000,
-          fileParallelism: false,
+          // A test waits for its browser as long as it works itself: two at once keep two cores busy.
+          maxWorkers: 2,
         },
       },
     ],

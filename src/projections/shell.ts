@@ -22,7 +22,7 @@ export interface Shell {
 }
 
 const MENU = ['reserve', 'selections', 'appointments', 'decisions', 'protocols', 'acts', 'contacts'] as const;
-const PAGES = [...MENU, 'commission', 'positions', 'materials', 'statistics', 'completeness'] as const;
+const PAGES = [...MENU, 'commission', 'positions', 'materials', 'statistics', 'completeness', 'subscribe'] as const;
 
 /** How the contacts call whoever answers for the section. */
 export const RESPONSIBLE = 'Ответственный';

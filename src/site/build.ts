@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as astroBuild } from 'astro';
 import { checkContent, type CheckResult } from '../checks/run.ts';
@@ -47,6 +47,8 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
   if (summarise(result.findings).error > 0) return { ...result, built: false };
   const target = resolve(options.out);
   const fresh = `${target}.new`;
+  // Below the program and for this process alone: Astro puts its bundles there too, and two builds at once must not meet.
+  const workshop = join(ROOT, '.astro', `site-${process.pid}`);
   recover(target);
   rmSync(fresh, { recursive: true, force: true });
   const history = await readHistory(options.content);
@@ -63,19 +65,31 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
     await fromProgram(() =>
       astroBuild({
         root: ROOT,
-        outDir: fresh,
+        outDir: workshop,
         logLevel: 'warn',
         base: options.basePath ?? '/',
         vite: { plugins: [lookPlugin(ROOT, look.css, overrides)] },
         ...(options.site !== undefined && { site: options.site }),
       }),
     );
+    move(workshop, fresh);
     await finish({ out: fresh, site, options });
     replaceFolder(fresh, target);
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    for (const folder of [workshop, fresh]) rmSync(folder, { recursive: true, force: true });
   }
   return { ...result, built: true };
+}
+
+/** Moves a folder, to another disk too. */
+function move(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
 }
 
 /**
