@@ -47,8 +47,9 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
   if (summarise(result.findings).error > 0) return { ...result, built: false };
   const target = resolve(options.out);
   const fresh = `${target}.new`;
-  // Below the program and for this process alone: Astro puts its bundles there too, and two builds at once must not meet.
-  const workshop = join(ROOT, '.astro', `site-${process.pid}`);
+  // Below the program and for this process alone: Astro puts its bundles and its cache there, and two builds at once must not meet.
+  const workshop = join(ROOT, '.astro', `build-${process.pid}`);
+  const pages = join(workshop, 'site');
   recover(target);
   rmSync(fresh, { recursive: true, force: true });
   const history = await readHistory(options.content);
@@ -65,14 +66,15 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
     await fromProgram(() =>
       astroBuild({
         root: ROOT,
-        outDir: workshop,
+        outDir: pages,
+        cacheDir: join(workshop, 'cache'),
         logLevel: 'warn',
         base: options.basePath ?? '/',
         vite: { plugins: [lookPlugin(ROOT, look.css, overrides)] },
         ...(options.site !== undefined && { site: options.site }),
       }),
     );
-    move(workshop, fresh);
+    move(pages, fresh);
     await finish({ out: fresh, site, options });
     replaceFolder(fresh, target);
   } finally {

@@ -44,7 +44,7 @@ test('the wrapper of a request leaves a summary, a report and a preview', () => 
       env: { PATH: `${join(root, 'bin')}:${process.env['PATH'] ?? ''}`, HOME: root },
     }),
   );
-  expect(results.map(({ status }) => status)).toEqual([0, 0]);
+  for (const { status, stderr } of results) expect(status, stderr).toBe(0);
   expect(results[1]?.stdout).toMatch(/^::warning file=content\/zarechny\/decisions\/2026-02-3\.yaml,/);
   expect(readFileSync(join(root, 'result/summary.md'), 'utf8')).toMatch(
     /\*\*В резерв включается 1 человек:\*\*\n\n- Лугов Имя — функциональный резерв.*\*\*Проверка пройдена:\*\* ошибок нет\.\n$/s,
