@@ -20,13 +20,14 @@ afterAll(async () => {
 });
 
 describe('the first visit on a slow line', () => {
-  test.each(KINDS)('to %s needs one flight of packets and waits for no script', async (path) => {
+  test.each(KINDS)('to %s needs one flight of packets, waits for no script and moves nothing', async (path) => {
     const page = await firstVisit(browser, site.address + path, { fontsLateBy: 0 });
-    const { blockingScripts, css, html } = await weigh(page);
+    const { blockingScripts, css, html, shift } = await weigh(page);
     expect(css).toBeGreaterThan(1000);
     expect(html).toBeGreaterThan(1000);
     expect(html + css).toBeLessThanOrEqual(FIRST_FLIGHT);
     expect(blockingScripts).toBe(0);
+    expect(shift).toBeLessThan(MOST_SHIFT);
     await page.context().close();
   });
 

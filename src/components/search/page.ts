@@ -20,7 +20,7 @@ let engine: Promise<Engine> | undefined;
 let latest = 0;
 let outcome: Outcome | undefined;
 
-form.hidden = false;
+form.dataset['ready'] = '';
 part('search-plain').hidden = true;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
