@@ -29,6 +29,8 @@ export default defineConfig({
           hookTimeout: 600_000,
           // A test waits for its browser as long as it works itself: two at once keep two cores busy.
           maxWorkers: 2,
+          // After the quick ones.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
