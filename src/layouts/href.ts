@@ -1,3 +1,4 @@
+import { underBase } from '../projections/addresses.ts';
 import { currentSite } from '../projections/current.ts';
 
 /**
@@ -5,7 +6,7 @@ import { currentSite } from '../projections/current.ts';
  * with the site's data and not from `import.meta.env`, which a variable of the machine's environment can change.
  */
 export function href(address: string): string {
-  return address.startsWith('/') ? currentSite().basePath.replace(/\/$/, '') + address : address;
+  return address.startsWith('/') ? underBase(currentSite().basePath, address) : address;
 }
 
 /** The permanent address of a page for those who are not on the site: on paper, in a file. Undefined while the site's own address is not known. */

@@ -2,6 +2,7 @@ import { dateInWords } from '../i18n/dates.ts';
 import type { Fact, Link } from './inline.ts';
 import { siteHistory } from './record-history.ts';
 import { ruleViews } from './rules.ts';
+import { latestDay } from './section.ts';
 import type { Site } from './site.ts';
 
 /** What the site says of itself: numbers and days that follow from the program and the records. */
@@ -23,10 +24,7 @@ export function aboutView(site: Site): AboutView {
   const rules = ruleViews();
   const of = (wanted: (typeof rules)[number]['kind']) => rules.filter(({ kind }) => kind === wanted).length;
   const { changed, words } = siteHistory(site);
-  const day = site.sections
-    .map(({ context }) => context.today)
-    .sort()
-    .at(-1);
+  const day = latestDay(site.sections);
   return {
     rules: {
       total: rules.length,

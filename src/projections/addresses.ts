@@ -30,6 +30,11 @@ export function recordAddress(type: RecordType, municipality: string, id: string
   return `/${municipality}/${folder}/${id}/`;
 }
 
+/** An address from `/` under the path where the site stands. */
+export function underBase(basePath: string, address: string): string {
+  return basePath.replace(/\/$/, '') + address;
+}
+
 /** The address of an entry's own page. */
 export function addressOf(entry: Entry): string {
   return recordAddress(entry.type, entry.municipality, entry.id);

@@ -2,7 +2,7 @@ import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from
 import { addDays, type CivilDate } from '../domain/calendar.ts';
 import { ru } from '../i18n/ru.ts';
 import { sectionEvents, type CalendarEvent } from './calendar-events.ts';
-import type { Section } from './section.ts';
+import { latestDay, type Section } from './section.ts';
 import type { Site } from './site.ts';
 import { wholeAddresses } from './whole-address.ts';
 
@@ -18,11 +18,7 @@ export function calendarOf(
   site: Pick<Site, 'basePath' | 'host' | 'sections'>,
   { events = sectionEvents, name = ru.sectionTitle, sections = site.sections }: CalendarOptions = {},
 ): string {
-  const stamp =
-    sections
-      .map(({ context }) => context.today)
-      .sort()
-      .at(-1) ?? '1970-01-01';
+  const stamp = latestDay(sections) ?? '1970-01-01';
   const calendar = ical({ name, prodId: '//municipal-reserve//ru', method: ICalCalendarMethod.PUBLISH });
   for (const section of sections) {
     const whole = wholeAddresses(site, section);

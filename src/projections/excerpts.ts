@@ -10,7 +10,7 @@ import { protocolTable } from './protocols.ts';
 import { reserveList } from './reserve-list.ts';
 import { sectionHome } from './section-home.ts';
 import type { Section } from './section.ts';
-import { selectionTable, selectionViews, type SelectionView } from './selections.ts';
+import { openSelectionOf, selectionTable, selectionViews, type SelectionView } from './selections.ts';
 import { CATALOGUE_LINKS, type Shell } from './shell.ts';
 
 /** A part of an excerpt: a line, a heading, a list, a table or facts with their names. */
@@ -89,7 +89,7 @@ function commissionParts(section: Section, shell: Shell): Part[] {
 
 function selectionParts(section: Section): Part[] {
   const selections = selectionViews(section);
-  const open = selections.find(({ state }) => state === 'open' || state === 'announced');
+  const open = openSelectionOf(selections);
   if (open) return openSelection(open);
   if (selections.length === 0)
     return [{ text: `Объявление об отборе не публиковалось (${section.clause('M13.3d')}).` }];

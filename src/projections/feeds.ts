@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import { ru } from '../i18n/ru.ts';
 import type { CivilDate } from '../domain/calendar.ts';
 import { FEED_KINDS, newestFirst, practiceEntries, sectionEntries, type FeedEntry } from './feed-entries.ts';
-import type { Section } from './section.ts';
+import { latestDay, type Section } from './section.ts';
 import type { Site } from './site.ts';
 import { wholeAddresses, type Whole } from './whole-address.ts';
 
@@ -82,13 +82,7 @@ export function siteFeeds(site: Site): NewsFeed[] {
   const entries = newestFirst([...new Map(all.map((entry) => [entry.key, entry])).values()]);
   const common = {
     owner: sections.length === 1 && first ? site.shell(first.id).administration : ru.sectionTitle,
-    updated:
-      sections
-        .map(({ context }) => context.today)
-        .sort()
-        .at(-1) ??
-      entries[0]?.date ??
-      '1970-01-01',
+    updated: latestDay(sections) ?? entries[0]?.date ?? '1970-01-01',
     authority: new URL(first?.context.municipality.data.siteUrl ?? whole('/')).hostname,
     whole,
   };

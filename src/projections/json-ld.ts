@@ -1,7 +1,7 @@
 import type { BreadcrumbList, Event, GovernmentOrganization, Person } from 'schema-dts';
 import { selectionState } from '../domain/selection.ts';
 import type { Entry } from '../records/corpus.ts';
-import { addressOf } from './addresses.ts';
+import { addressOf, underBase } from './addresses.ts';
 import { appointmentsOf } from './appointments.ts';
 import { protocolName } from './citations.ts';
 import type { Link } from './inline.ts';
@@ -114,5 +114,5 @@ function organizer(site: Site, section: Section): Leaf<GovernmentOrganization, '
 
 /** Where no host is known an address from the root of the site serves: programs read it against the page's own. */
 function wholeIn(site: Site, section: Section): Whole {
-  return wholeAddresses(site, section) ?? ((address) => site.basePath.replace(/\/$/, '') + address);
+  return wholeAddresses(site, section) ?? ((address) => underBase(site.basePath, address));
 }

@@ -1,7 +1,7 @@
 import { dateInWords } from '../i18n/dates.ts';
 import type { Link } from './inline.ts';
 import { sectionHistory, siteHistory, type Provenance } from './record-history.ts';
-import type { Section } from './section.ts';
+import { latestDay, type Section } from './section.ts';
 import type { Site } from './site.ts';
 
 /** What every page says of itself: on which day it is so, from which records it is made, and whom to tell of a mistake. */
@@ -21,10 +21,7 @@ export function pageFoot(
   source: Provenance = sourceOf(site, page),
 ): PageFootView {
   const { address, permanent, section = site.sections.length === 1 ? site.sections[0] : undefined } = page;
-  const day = (section ? [section] : site.sections)
-    .map(({ context }) => context.today)
-    .sort()
-    .at(-1);
+  const day = latestDay(section ? [section] : site.sections);
   return {
     asOf: day === undefined || !(page.section || FROM_RECORDS.test(address)) ? undefined : dateInWords(day),
     source,

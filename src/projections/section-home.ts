@@ -6,7 +6,7 @@ import type { Link, Table } from './inline.ts';
 import { actTable } from './acts.ts';
 import { reserveList } from './reserve-list.ts';
 import type { Section } from './section.ts';
-import { selectionViews, type SelectionView } from './selections.ts';
+import { openSelectionOf, selectionViews, type SelectionView } from './selections.ts';
 
 /** The home of a section: four answers at once, then the seven blocks of clause 13.3. */
 export interface SectionHomeView {
@@ -35,7 +35,7 @@ export function sectionHome(section: Section): SectionHomeView {
   );
   return {
     asOf: dateInWords(today),
-    openSelection: selections.find(({ state }) => state === 'open' || state === 'announced'),
+    openSelection: openSelectionOf(selections),
     lastSelection: selections[0],
     reserve: {
       total: list.total,

@@ -1,12 +1,21 @@
 import type { MunicipalityContext } from '../checks/check.ts';
 import { checks } from '../checks/index.ts';
 import { actStatuses, type ActStatus } from '../domain/act-status.ts';
+import type { CivilDate } from '../domain/calendar.ts';
 import { appliesIn, clauseIn } from '../domain/clauses.ts';
 import type { FirstTen } from '../domain/first-ten.ts';
 import type { ReserveHistory } from '../domain/reserve.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { History } from '../records/history.ts';
 import { People } from './people.ts';
+
+/** The day of the newest of some sections: municipalities live in several time zones. */
+export function latestDay(sections: readonly Section[]): CivilDate | undefined {
+  return sections
+    .map(({ context }) => context.today)
+    .sort()
+    .at(-1);
+}
 
 /**
  * One municipality as the pages need it: its records, what follows from them on the build date, who may be named, and

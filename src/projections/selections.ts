@@ -63,7 +63,16 @@ export function selectionView(section: Section, entry: Entry<'selection'>): Sele
 
 /** Whether documents are taken or will be: only then is it of use where to bring them. */
 export function isTaking({ context }: Section, selection: Identified<'selection'>): boolean {
-  return ['announced', 'open'].includes(selectionState(selection, context.today));
+  return isOpen(selectionState(selection, context.today));
+}
+
+/** The newest selection for which documents are taken or will be. */
+export function openSelectionOf(views: readonly SelectionView[]): SelectionView | undefined {
+  return views.find(({ state }) => isOpen(state));
+}
+
+function isOpen(state: SelectionState): boolean {
+  return state === 'announced' || state === 'open';
 }
 
 /** All selections, newest first. */

@@ -1,3 +1,4 @@
+import { underBase } from './addresses.ts';
 import type { Section } from './section.ts';
 import type { Site } from './site.ts';
 
@@ -14,5 +15,5 @@ export function wholeAddresses(
   section: Section | undefined = sections.find(({ context }) => context.municipality.data.siteUrl !== undefined),
 ): Whole | undefined {
   const base = host ?? section?.context.municipality.data.siteUrl;
-  return base === undefined ? undefined : (address) => new URL(basePath.replace(/\/$/, '') + address, base).href;
+  return base === undefined ? undefined : (address) => new URL(underBase(basePath, address), base).href;
 }

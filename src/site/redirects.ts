@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf, hasPage, recordAddress } from '../projections/addresses.ts';
+import { addressOf, hasPage, recordAddress, underBase } from '../projections/addresses.ts';
 import type { Site } from '../projections/site.ts';
 
 /** A former address and the present one, under the path where the site stands. */
@@ -17,7 +17,7 @@ export function writeRedirects(
   { basePath, corpus, host }: Pick<Site, 'basePath' | 'corpus' | 'host'>,
   out: string,
 ): void {
-  const base = basePath.replace(/\/$/, '');
+  const under = (address: string) => underBase(basePath, address);
   const moves: Move[] = [];
   for (const entry of corpus.all()) {
     if (!hasPage(entry.type)) continue;
@@ -28,8 +28,8 @@ export function writeRedirects(
       const from = recordAddress(entry.type, entry.municipality, id);
       const folder = join(out, from);
       mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, 'index.html'), page(base + to, host));
-      moves.push({ from: base + from, to: base + to });
+      writeFileSync(join(folder, 'index.html'), page(under(to), host));
+      moves.push({ from: under(from), to: under(to) });
     }
   }
   if (moves.length > 0) writeRules(out, moves);

@@ -4,4 +4,4 @@ import { dataPaths, fileResponse } from '../../projections/open-data/routes.ts';
 export const getStaticPaths = () => dataPaths('/opendata/');
 
 /** Passports of the sets, format 3.0. */
-export const GET: APIRoute = ({ params, site }) => fileResponse('/opendata/', params['file'], site?.href);
+export const GET: APIRoute = ({ params }) => fileResponse('/opendata/', params['file']);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Site } from '../site.ts';
+import { underBase } from '../addresses.ts';
 import { catalogFile } from './catalog.ts';
 import { csvOf } from './csv.ts';
 import { dictionaryFile, schemaPath } from './dictionary.ts';
@@ -37,14 +38,12 @@ export interface OpenData {
   readonly files: readonly DataFile[];
 }
 
-const known = new WeakMap<Site, Map<string, OpenData>>();
+const known = new WeakMap<Site, OpenData>();
 
-/** The open data of a site, made once for each address it is built for. */
-export function openData(site: Site, origin: string | undefined): OpenData {
-  const made = known.get(site) ?? new Map<string, OpenData>();
-  known.set(site, made);
-  const data = made.get(origin ?? '') ?? makeOpenData(site, absoluteIn(site, origin));
-  made.set(origin ?? '', data);
+/** The open data of a site, made once. */
+export function openData(site: Site): OpenData {
+  const data = known.get(site) ?? makeOpenData(site, absoluteIn(site));
+  known.set(site, data);
   return data;
 }
 
@@ -59,9 +58,9 @@ export function jsonText(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function absoluteIn({ basePath }: Site, origin: string | undefined): Absolute {
-  const base = basePath.replace(/\/$/, '');
-  return (address) => (origin === undefined ? base + address : new URL(base + address, origin).href);
+function absoluteIn({ basePath, host }: Site): Absolute {
+  const under = (address: string) => underBase(basePath, address);
+  return host === undefined ? under : (address) => new URL(under(address), host).href;
 }
 
 function makeOpenData(site: Site, absolute: Absolute): OpenData {

@@ -1,16 +1,16 @@
 import { currentSite } from '../current.ts';
 import { openData } from './files.ts';
 
-/** Static paths of the files of open data below an address. Neither names nor number depend on where the site will stand. */
+/** Static paths of the files of open data below an address. */
 export function dataPaths(folder: string): { params: { file: string } }[] {
-  return openData(currentSite(), undefined)
+  return openData(currentSite())
     .files.filter(({ address }) => address.startsWith(folder))
     .map(({ address }) => ({ params: { file: address.slice(folder.length) } }));
 }
 
 /** One of those files. */
-export function fileResponse(folder: string, name: string | undefined, origin: string | undefined): Response {
-  const found = openData(currentSite(), origin).files.find(({ address }) => address === `${folder}${name ?? ''}`);
+export function fileResponse(folder: string, name: string | undefined): Response {
+  const found = openData(currentSite()).files.find(({ address }) => address === `${folder}${name ?? ''}`);
   if (!found) return new Response(null, { status: 404 });
   const type = TYPES[found.address.slice(found.address.lastIndexOf('.'))] ?? 'text/plain';
   return new Response(Buffer.from(found.body), { headers: { 'content-type': `${type}; charset=utf-8` } });

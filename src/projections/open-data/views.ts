@@ -1,6 +1,6 @@
 import type { Field } from '../../records/fields.ts';
 import { dateInDigits, dateInWords } from '../../i18n/dates.ts';
-import type { Cell, Fact, Inline, Link, Table } from '../inline.ts';
+import { separated, type Cell, type Fact, type Link, type Table } from '../inline.ts';
 import { capitalise } from '../notes.ts';
 import { RESPONSIBLE, shellOf } from '../shell.ts';
 import { columnsOf, type Column } from './csv.ts';
@@ -60,7 +60,9 @@ function ownerView(owner: PublishedOwner): OwnerView {
     facts: [
       ...(section ? [{ name: 'Сведения на', value: dateInWords(section.context.today) }] : []),
       ...contacts.filter((contact) => shown.includes(contact.name)),
-      ...(other.length > 0 ? [{ name: 'Для программ', value: joined(other.map((one) => link(one.title, one))) }] : []),
+      ...(other.length > 0
+        ? [{ name: 'Для программ', value: separated(other.map((one) => link(one.title, one))) }]
+        : []),
     ],
     sets: {
       caption: `Наборы: ${name}`,
@@ -70,7 +72,7 @@ function ownerView(owner: PublishedOwner): OwnerView {
         .map(({ csv, json, table: { rows, set } }) => [
           { text: set.title, href: `/data/dictionary/${set.name}/` },
           String(rows.length),
-          joined([link('CSV', csv), link('JSON', json)]),
+          separated([link('CSV', csv), link('JSON', json)]),
         ]),
     },
     missing:
@@ -91,10 +93,6 @@ function link(text: string, file: DataFile): Link {
 
 function sizeOf(bytes: number): string {
   return bytes < 1024 ? `${bytes}\u00A0байт` : `${Math.round(bytes / 1024)}\u00A0КБ`;
-}
-
-function joined(links: readonly Link[]): Cell {
-  return links.flatMap((one, index): Inline[] => (index === 0 ? [one] : [', ', one]));
 }
 
 /** All sets as a table that leads to the fields of each. */

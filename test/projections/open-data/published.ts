@@ -9,7 +9,7 @@ export function filesOfRoot(
   root: string,
   { basePath = '/', origin, today = TODAY }: { basePath?: string; origin?: string; today?: string } = {},
 ): ReadonlyMap<string, string> {
-  const { files } = openData(siteFrom(checkContent(root, today), basePath), origin);
+  const { files } = openData({ ...siteFrom(checkContent(root, today), basePath), host: origin });
   return new Map(files.map(({ address, body }) => [address, body]));
 }
 

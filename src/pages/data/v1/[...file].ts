@@ -4,4 +4,4 @@ import { dataPaths, fileResponse } from '../../../projections/open-data/routes.t
 export const getStaticPaths = () => dataPaths('/data/v1/');
 
 /** Every set and what describes the sets, under permanent addresses. */
-export const GET: APIRoute = ({ params, site }) => fileResponse('/data/v1/', params['file'], site?.href);
+export const GET: APIRoute = ({ params }) => fileResponse('/data/v1/', params['file']);
