@@ -6,7 +6,9 @@ import { sourceFiles, textOf } from './source-files.ts';
 const LAYERS = [
   'schemas',
   'findings',
+  'personal-data',
   'records',
+  'attachments',
   'domain',
   'checks',
   'projections',
