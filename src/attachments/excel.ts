@@ -1,0 +1,69 @@
+import { officeRemarks, openOffice } from './office.ts';
+import { maskedText, personalRemarks, type Piece } from './person-remarks.ts';
+import { Refused, type Reading, type Remark } from './remark.ts';
+import { elementsOf, tagsOf, wordsOf, xmlText } from './xml.ts';
+
+const ROW = /<(?:\w+:)?row\b([^>]*)>([^]*?)<\/(?:\w+:)?row>/g;
+const CELL = /<(?:\w+:)?c\b([^>]*)>([^]*?)<\/(?:\w+:)?c>/g;
+const TYPE = /\bt\s*=\s*["']s["']/;
+
+/** Reads a book of Excel: every row of every sheet, hidden or not, the notes, and what it says of those who made it. */
+export function readExcel(bytes: Uint8Array): Reading {
+  const office = openOffice(bytes, 'spreadsheetml.sheet');
+  const { main, parts, text } = office;
+  const book = text(main);
+  const strings = parts.names.includes('xl/sharedStrings.xml') ? elementsOf(text('xl/sharedStrings.xml'), 'si') : [];
+  const sheets = parts.names.filter((name) => /^xl\/(worksheets|chartsheets|dialogsheets)\/[^/]+\.xml$/.test(name));
+  const rows = sheets.flatMap((name) => rowsOf(text(name), strings));
+  if (rows.some(({ formulas }) => /\b(WEBSERVICE|IMAGE|RTD|CALL|REGISTER(\.ID)?)\s*\(|\|'/i.test(formulas)))
+    throw new Refused('его формулы обращаются к программам или сайтам.', 'Замените формулы значениями и сохраните файл заново.');
+  const notes = parts.names.filter((name) => /^xl\/(comments|threadedComments|persons|drawings)\b.*\.xml$/i.test(name));
+  const others = parts.names.filter((name) => /^(docProps|customXml)\/[^/]+\.xml$/.test(name));
+  const pieces: Piece[] = [
+    ...rows.map(({ number, words }) => ({ place: `в строке ${number}`, text: words })),
+    // A string that no cell shows any more is still in the file.
+    { place: 'в книге', text: strings.join('\n') },
+    ...notes.map((name) => ({ place: 'в примечаниях', text: wordsOf(text(name), /<\//g).replaceAll(/^[\w:]+>/gm, '') })),
+    ...others.map((name) => ({ place: 'в свойствах', text: elementsOf(xmlText(parts.bytes(name)), '[\\w.-]+').join('\n') })),
+  ];
+  const authors = notes.flatMap((name) => [
+    ...elementsOf(text(name), 'author'),
+    ...tagsOf(text(name), 'person').map(({ displayName = '' }) => displayName),
+  ]);
+  return {
+    hasText: rows.some(({ words }) => /[\p{L}\p{N}]/u.test(words)),
+    remarks: [
+      ...personalRemarks(pieces),
+      ...officeRemarks(office, authors.map((value) => ({ role: 'автор примечания', value }))),
+      ...hiddenSheets(book),
+    ],
+  };
+}
+
+function rowsOf(sheet: string, strings: readonly string[]) {
+  return [...sheet.matchAll(ROW)].map(([, attributes = '', inner = ''], index) => {
+    const cells = [...inner.matchAll(CELL)].map(([, cell = '', content = '']) => {
+      const [value = ''] = elementsOf(content, 'v');
+      return TYPE.test(cell) ? (strings[Number(value)] ?? '') : `${value} ${elementsOf(content, 'is').join(' ')}`;
+    });
+    return {
+      number: /\br\s*=\s*["'](\d{1,7})["']/.exec(attributes)?.[1] ?? String(index + 1),
+      words: cells.map((cell) => cell.trim()).join(' ; '),
+      formulas: elementsOf(inner, 'f').join('\n'),
+    };
+  });
+}
+
+function hiddenSheets(book: string): Remark[] {
+  const hidden = tagsOf(book, 'sheet').filter(({ state = 'visible' }) => state !== 'visible');
+  if (hidden.length === 0) return [];
+  const names = hidden.map(({ name = '' }) => `«${maskedText(name)}»`).slice(0, 5);
+  return [
+    {
+      level: 'warning',
+      about: 'person',
+      message: `в книге есть скрытые листы: ${names.join(', ')}. Их увидит каждый, кто откроет файл.`,
+      next: 'Покажите их (правая кнопка на ярлыке листа — «Показать») и удалите лишние.',
+    },
+  ];
+}

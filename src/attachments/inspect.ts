@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { insteadOf, isKind, KINDS, wrongBeginning, extensionOf, type FileKind } from './kinds.ts';
+import { maskedText, personalRemarks } from './person-remarks.ts';
+import type { Job } from './reader.ts';
+import { readFiles } from './readers.ts';
+import { refusal, type Reading, type Remark } from './remark.ts';
+
+const MOST_MB = 20;
+const MOST_BYTES = MOST_MB * 1024 * 1024;
+
+/** A file of a municipality's folder `files` and all that is known of it. */
+export interface Attachment extends Reading {
+  /** From the content root; personal data in it masked, as everywhere it is said. */
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Undefined where files of this kind are not attached. */
+  readonly kind: FileKind | undefined;
+}
+
+/** Attachments by their paths from the content root. */
+export type Attachments = ReadonlyMap<string, Attachment>;
+
+/** Whether a file is what it says and holds nothing that may not be published. */
+export function isSound({ kind, remarks }: Attachment): boolean {
+  return kind !== undefined && remarks.every(({ level }) => level !== 'error');
+}
+
+/** What was read in this process already, by sum and kind: the same file is judged again with every check of a draft. */
+const known = new Map<string, Reading>();
+
+/**
+ * Looks into every one of these files, regular ones below the content root. What a file holds costs it remarks and nobody
+ * else anything; without files there is nothing to pay.
+ */
+export function inspectAttachments(root: string, files: readonly string[]): Attachments {
+  const looked = files.map((file) => ({ file, ...lookAt(root, file) }));
+  const unread = new Map(looked.flatMap(({ file, job, key }) => (job && !known.has(key) ? [[key, { file, job }]] : [])));
+  const readings = readFiles([...unread.values()].map(({ job }) => job));
+  for (const [index, key] of [...unread.keys()].entries()) known.set(key, readings[index]!);
+  return new Map(
+    looked.map(({ file, attachment, key }) => {
+      const reading = known.get(key);
+      const remarks = [...attachment.remarks, ...(reading?.remarks ?? [])];
+      return [file, { ...attachment, remarks, hasText: reading?.hasText ?? false }];
+    }),
+  );
+}
+
+interface Look {
+  readonly attachment: Attachment;
+  /** How the file is known again among those read; no file has the empty one. */
+  readonly key: string;
+  readonly job?: Job;
+}
+
+/** What can be said of a file without understanding it, and the job of reading it where that is worth while. */
+function lookAt(root: string, file: string): Look {
+  const path = join(root, file);
+  const extension = extensionOf(file);
+  const kind = isKind(extension) ? KINDS[extension] : undefined;
+  const { size } = lstatSync(path);
+  const named = personalRemarks([{ place: 'в его имени', text: file }]);
+  const base = { name: maskedText(file), bytes: size, sha256: '', kind, hasText: false };
+  const refused = (remark: Remark) => ({ attachment: { ...base, remarks: [...named, remark] }, key: '' });
+  if (size === 0) return refused(refusal('он пуст.', 'Положите его заново.'));
+  if (size > MOST_BYTES)
+    return refused(
+      refusal(
+        `он занимает ${Math.ceil(size / 1024 / 1024)} МБ, а можно не больше ${MOST_MB}.`,
+        'Уменьшите картинки или разделите его на части.',
+      ),
+    );
+  const bytes = readFileSync(path);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const wrong = isKind(extension) ? wrongBeginning(extension, bytes) : undefined;
+  const remarks = [
+    ...named,
+    ...(kind ? [] : [refusal(`такие файлы (.${extension}) не прикладывают.`, insteadOf(extension))]),
+    ...(wrong === undefined ? [] : [refusal(wrong, 'Сохраните его заново в нужном виде, без пароля.')]),
+  ];
+  const job = { file: path, extension: wrong === undefined ? extension : '' };
+  return { attachment: { ...base, sha256, remarks }, job, key: `${job.extension} ${sha256}` };
+}

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Job } from './reader.ts';
+import { refusal, type Reading } from './remark.ts';
+
+/** How long one reader may work, and how many files may bring one down before the others are left unread. */
+export interface Limits {
+  readonly milliseconds: number;
+  readonly faults: number;
+}
+
+const LIMITS: Limits = { milliseconds: 30_000, faults: 5 };
+const MEMORY_MB = 512;
+const OUTPUT = 64 * 1024 * 1024;
+const ANSWERS = 3;
+
+/**
+ * Reads files in a process of their own and gives what was found in each, in order. A file is at fault when a fresh reader
+ * falls or runs out of time over it alone; the next reader goes on with the rest.
+ */
+export function readFiles(jobs: readonly Job[], limits = LIMITS): Reading[] {
+  const readings: Reading[] = [];
+  let faults = 0;
+  while (readings.length < jobs.length && faults < limits.faults) {
+    const answers = answersOf(jobs.slice(readings.length), limits.milliseconds);
+    readings.push(...answers);
+    if (answers.length > 0) continue;
+    readings.push(unread('на нём разбор сорвался: он повреждён или сделан, чтобы повредить.'));
+    faults += 1;
+  }
+  return jobs.map((_, index) => readings[index] ?? unread('до него очередь не дошла: сначала исправьте другие файлы.'));
+}
+
+function answersOf(jobs: readonly Job[], timeout: number): Reading[] {
+  const { output } = spawnSync(process.execPath, [...guards(), program()], {
+    input: JSON.stringify(jobs),
+    stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+    maxBuffer: OUTPUT,
+    timeout,
+    killSignal: 'SIGKILL',
+    // Nothing more of the machine's environment is needed, and keys of a server may stand in it.
+    env: { SystemRoot: process.env['SystemRoot'] },
+  });
+  const lines = (output?.[ANSWERS]?.toString() ?? '').split('\n').slice(0, -1);
+  return lines.map((line) => JSON.parse(line) as Reading);
+}
+
+function guards(): string[] {
+  const allowed = process.allowedNodeEnvironmentFlags;
+  return [
+    `--max-old-space-size=${MEMORY_MB}`,
+    '--no-warnings',
+    // It reads, and may neither write nor start anything; before Node 22 there is no such guard.
+    ...(allowed.has('--permission') ? ['--permission', '--allow-fs-read=*'] : []),
+  ];
+}
+
+/** The program stands beside this file under the same ending, in the source and in the package. */
+function program(): string {
+  return fileURLToPath(import.meta.url).replace(/readers(\.[jt]s)$/, 'reader$1');
+}
+
+function unread(message: string): Reading {
+  const next = 'Сохраните его заново или приложите PDF, сделанный печатью.';
+  return { hasText: false, remarks: [refusal(message, next)] };
+}
