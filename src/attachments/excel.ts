@@ -1,10 +1,12 @@
 import { officeRemarks, openOffice } from './office.ts';
 import { maskedText, personalRemarks, type Piece } from './person-remarks.ts';
 import { Refused, type Reading, type Remark } from './remark.ts';
-import { elementsOf, tagsOf, wordsOf, xmlText } from './xml.ts';
+import { elementsOf, tagsOf, wordsOf } from './xml.ts';
 
 const ROW = /<(?:\w+:)?row\b([^>]*)>([^]*?)<\/(?:\w+:)?row>/g;
 const CELL = /<(?:\w+:)?c\b([^>]*)>([^]*?)<\/(?:\w+:)?c>/g;
+/** Every element of a note or a property is a line of its own. */
+const ENDS = /<\/[^>]*>/g;
 const TYPE = /\bt\s*=\s*["']s["']/;
 
 /** Reads a book of Excel: every row of every sheet, hidden or not, the notes, and what it says of those who made it. */
@@ -16,25 +18,32 @@ export function readExcel(bytes: Uint8Array): Reading {
   const sheets = parts.names.filter((name) => /^xl\/(worksheets|chartsheets|dialogsheets)\/[^/]+\.xml$/.test(name));
   const rows = sheets.flatMap((name) => rowsOf(text(name), strings));
   if (rows.some(({ formulas }) => /\b(WEBSERVICE|IMAGE|RTD|CALL|REGISTER(\.ID)?)\s*\(|\|'/i.test(formulas)))
-    throw new Refused('его формулы обращаются к программам или сайтам.', 'Замените формулы значениями и сохраните файл заново.');
+    throw new Refused(
+      'его формулы обращаются к программам или сайтам.',
+      'Замените формулы значениями и сохраните файл заново.',
+    );
+  const shown = new Set(rows.flatMap(({ cells }) => cells));
   const notes = parts.names.filter((name) => /^xl\/(comments|threadedComments|persons|drawings)\b.*\.xml$/i.test(name));
   const others = parts.names.filter((name) => /^(docProps|customXml)\/[^/]+\.xml$/.test(name));
   const pieces: Piece[] = [
-    ...rows.map(({ number, words }) => ({ place: `в строке ${number}`, text: words })),
+    ...rows.map(({ cells, number }) => ({ place: `в строке ${number}`, text: cells.join(' ; ') })),
     // A string that no cell shows any more is still in the file.
-    { place: 'в книге', text: strings.join('\n') },
-    ...notes.map((name) => ({ place: 'в примечаниях', text: wordsOf(text(name), /<\//g).replaceAll(/^[\w:]+>/gm, '') })),
-    ...others.map((name) => ({ place: 'в свойствах', text: elementsOf(xmlText(parts.bytes(name)), '[\\w.-]+').join('\n') })),
+    { place: 'в книге', text: strings.filter((text) => !shown.has(text)).join('\n') },
+    ...notes.map((name) => ({ place: 'в примечаниях', text: wordsOf(text(name), ENDS) })),
+    ...others.map((name) => ({ place: 'в свойствах', text: wordsOf(text(name), ENDS) })),
   ];
   const authors = notes.flatMap((name) => [
     ...elementsOf(text(name), 'author'),
     ...tagsOf(text(name), 'person').map(({ displayName = '' }) => displayName),
   ]);
   return {
-    hasText: rows.some(({ words }) => /[\p{L}\p{N}]/u.test(words)),
+    hasText: rows.some(({ cells }) => cells.some((cell) => /[\p{L}\p{N}]/u.test(cell))),
     remarks: [
       ...personalRemarks(pieces),
-      ...officeRemarks(office, authors.map((value) => ({ role: 'автор примечания', value }))),
+      ...officeRemarks(
+        office,
+        authors.map((value) => ({ role: 'автор примечания', value })),
+      ),
       ...hiddenSheets(book),
     ],
   };
@@ -44,11 +53,13 @@ function rowsOf(sheet: string, strings: readonly string[]) {
   return [...sheet.matchAll(ROW)].map(([, attributes = '', inner = ''], index) => {
     const cells = [...inner.matchAll(CELL)].map(([, cell = '', content = '']) => {
       const [value = ''] = elementsOf(content, 'v');
-      return TYPE.test(cell) ? (strings[Number(value)] ?? '') : `${value} ${elementsOf(content, 'is').join(' ')}`;
+      return TYPE.test(cell)
+        ? (strings[Number(value)] ?? '')
+        : `${value} ${elementsOf(content, 'is').join(' ')}`.trim();
     });
     return {
       number: /\br\s*=\s*["'](\d{1,7})["']/.exec(attributes)?.[1] ?? String(index + 1),
-      words: cells.map((cell) => cell.trim()).join(' ; '),
+      cells,
       formulas: elementsOf(inner, 'f').join('\n'),
     };
   });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { insteadOf, isKind, KINDS, wrongBeginning, extensionOf, type FileKind } from './kinds.ts';
+import type { Attachment, Attachments } from './attachment.ts';
+import { extensionOf, insteadOf, isKind, KINDS, wrongBeginning } from './kinds.ts';
 import { maskedText, personalRemarks } from './person-remarks.ts';
 import type { Job } from './reader.ts';
 import { readFiles } from './readers.ts';
@@ -9,24 +10,6 @@ import { refusal, type Reading, type Remark } from './remark.ts';
 
 const MOST_MB = 20;
 const MOST_BYTES = MOST_MB * 1024 * 1024;
-
-/** A file of a municipality's folder `files` and all that is known of it. */
-export interface Attachment extends Reading {
-  /** From the content root; personal data in it masked, as everywhere it is said. */
-  readonly name: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  /** Undefined where files of this kind are not attached. */
-  readonly kind: FileKind | undefined;
-}
-
-/** Attachments by their paths from the content root. */
-export type Attachments = ReadonlyMap<string, Attachment>;
-
-/** Whether a file is what it says and holds nothing that may not be published. */
-export function isSound({ kind, remarks }: Attachment): boolean {
-  return kind !== undefined && remarks.every(({ level }) => level !== 'error');
-}
 
 /** What was read in this process already, by sum and kind: the same file is judged again with every check of a draft. */
 const known = new Map<string, Reading>();
@@ -37,7 +20,9 @@ const known = new Map<string, Reading>();
  */
 export function inspectAttachments(root: string, files: readonly string[]): Attachments {
   const looked = files.map((file) => ({ file, ...lookAt(root, file) }));
-  const unread = new Map(looked.flatMap(({ file, job, key }) => (job && !known.has(key) ? [[key, { file, job }]] : [])));
+  const unread = new Map(
+    looked.flatMap(({ file, job, key }) => (job && !known.has(key) ? [[key, { file, job }]] : [])),
+  );
   const readings = readFiles([...unread.values()].map(({ job }) => job));
   for (const [index, key] of [...unread.keys()].entries()) known.set(key, readings[index]!);
   return new Map(

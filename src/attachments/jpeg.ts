@@ -35,7 +35,10 @@ export function readJpeg(bytes: Uint8Array): Reading {
   }
   if (!hasFrame) throw new Refused('в нём нет самой картинки.');
   if (bytes.subarray(at + 2).some((byte) => byte !== 0))
-    throw new Refused('после конца картинки в нём что-то дописано.', 'Откройте снимок в Paint или в другой программе и сохраните его заново как JPEG.');
+    throw new Refused(
+      'после конца картинки в нём что-то дописано.',
+      'Откройте снимок в Paint или в другой программе и сохраните его заново как JPEG.',
+    );
   return {
     hasText: true,
     remarks: [

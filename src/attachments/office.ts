@@ -18,7 +18,7 @@ export interface Office {
   /** The part with the document itself. */
   readonly main: string;
   /** The text of a part. */
-  text(name: string): string;
+  readonly text: (name: string) => string;
 }
 
 /** Opens a document whose main part has this type, and refuses what could act: macros, embedded objects, links to other files. */
@@ -72,7 +72,10 @@ function refuseLinks(rels: string): void {
     if (TargetMode.toLowerCase() !== 'external') continue;
     if (!/\/hyperlink$/i.test(Type)) throw new Refused('при открытии он обращается к другому файлу или сайту.', CUT);
     if (!/^(https?:\/\/|mailto:|#)/i.test(Target.trim()) && /^[a-z][a-z\d+.-]*:|^[\\/]{2}/i.test(Target.trim()))
-      throw new Refused('в нём есть ссылка на файл чьего-то компьютера.', 'Удалите её или дайте адрес страницы и сохраните файл заново.');
+      throw new Refused(
+        'в нём есть ссылка на файл чьего-то компьютера.',
+        'Удалите её или дайте адрес страницы и сохраните файл заново.',
+      );
   }
 }
 
@@ -81,5 +84,7 @@ function isMacro(name: string): boolean {
 }
 
 function isEmbedded(name: string): boolean {
-  return /\/(embeddings|activeX|externalLinks|queryTables)\/|\/afchunk|\/(connections|oleObject\d*)\.(xml|bin)$/i.test(name);
+  return /\/(embeddings|activeX|externalLinks|queryTables)\/|\/afchunk|\/(connections|oleObject\d*)\.(xml|bin)$/i.test(
+    name,
+  );
 }

@@ -15,15 +15,19 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const jpegs = refusePdf(bytes);
   const { getDocumentProxy } = await import('unpdf');
   // The reader takes the bytes for itself.
-  const document = await opened(() =>
-    getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 }),
-  );
-  if (document.numPages > MOST_PAGES) throw new Refused(`в нём ${document.numPages} страниц, больше ${MOST_PAGES}.`, 'Разделите его.');
+  const document = await opened(() => getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 }));
+  if (document.numPages > MOST_PAGES)
+    throw new Refused(`в нём ${document.numPages} страниц, больше ${MOST_PAGES}.`, 'Разделите его.');
   if ((await document.getJSActions()) || (await document.getAttachments()))
-    throw new Refused('в нём сценарий или вложенный файл.', 'Напечатайте его в новый PDF («Печать» — «Сохранить как PDF»).');
+    throw new Refused(
+      'в нём сценарий или вложенный файл.',
+      'Напечатайте его в новый PDF («Печать» — «Сохранить как PDF»).',
+    );
   const { info, metadata } = await document.getMetadata();
   const told = new Map<string, unknown>(Object.entries(info));
-  const properties = ['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer'].map((name) => textOf(told.get(name)));
+  const properties = ['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer'].map((name) =>
+    textOf(told.get(name)),
+  );
   const xmp = readXmp(textOf((metadata as { getRaw(): unknown } | null)?.getRaw()));
   const { letters, notes, pieces } = await pagesOf(document);
   const names = [{ role: 'автор', value: textOf(told.get('Author')) }, ...xmp.names, ...notes];

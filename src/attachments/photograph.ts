@@ -14,7 +14,13 @@ export function photographRemarks(bytes: Uint8Array): Remark[] {
 }
 
 /** The same of what XMP says. */
-export function xmpRemarks({ hasPlace, names }: { readonly names: readonly Name[]; readonly hasPlace: boolean }): Remark[] {
+export function xmpRemarks({
+  hasPlace,
+  names,
+}: {
+  readonly names: readonly Name[];
+  readonly hasPlace: boolean;
+}): Remark[] {
   return [...(hasPlace ? [GEOTAG] : []), ...nameRemarks(names, CLEAN)];
 }
 

@@ -8,5 +8,8 @@ const LONGEST_SIDE = 20_000;
 export function refuseSize(width: number, height: number): void {
   if (width === 0 || height === 0) throw new Refused('картинка в нём без размеров.');
   if (width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE)
-    throw new Refused(`картинка слишком велика: ${width} × ${height} точек.`, 'Уменьшите её: хватит 3000 точек по длинной стороне.');
+    throw new Refused(
+      `картинка слишком велика: ${width} × ${height} точек.`,
+      'Уменьшите её: хватит 3000 точек по длинной стороне.',
+    );
 }

@@ -13,13 +13,15 @@ export function readPng(bytes: Uint8Array): Reading {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const texts: string[] = [];
   let at = SIGNATURE;
-  for (let name = ''; name !== 'IEND'; ) {
+  for (let name = ''; name !== 'IEND';) {
     if (at + AROUND > bytes.length) throw new Refused('он обрывается.');
     const length = view.getUint32(at);
     name = latin(bytes.subarray(at + 4, at + 8));
-    if ((at === SIGNATURE) !== (name === 'IHDR') || at + AROUND + length > bytes.length) throw new Refused('он повреждён.');
+    if ((at === SIGNATURE) !== (name === 'IHDR') || at + AROUND + length > bytes.length)
+      throw new Refused('он повреждён.');
     if (name === 'IHDR') refuseSize(view.getUint32(at + 8), view.getUint32(at + 12));
-    if (name === 'tEXt' || name === 'iTXt') texts.push(Buffer.from(bytes.subarray(at + 8, at + 8 + length)).toString('utf8'));
+    if (name === 'tEXt' || name === 'iTXt')
+      texts.push(Buffer.from(bytes.subarray(at + 8, at + 8 + length)).toString('utf8'));
     at += AROUND + length;
   }
   if (at !== bytes.length) throw new Refused('после конца картинки в нём что-то дописано.');

@@ -51,5 +51,5 @@ function asText(bytes: Buffer): Reading {
 
 function writeWhole(text: string): void {
   const bytes = Buffer.from(text);
-  for (let done = 0; done < bytes.length; ) done += writeSync(ANSWERS, bytes, done);
+  for (let done = 0; done < bytes.length;) done += writeSync(ANSWERS, bytes, done);
 }

@@ -40,7 +40,7 @@ function answersOf(jobs: readonly Job[], timeout: number): Reading[] {
     killSignal: 'SIGKILL',
     // Nothing more of the machine's environment is needed, and keys of a server may stand in it.
     env: { SystemRoot: process.env['SystemRoot'] },
-  });
+  }) as { readonly output: readonly (Buffer | null)[] | null };
   const lines = (output?.[ANSWERS]?.toString() ?? '').split('\n').slice(0, -1);
   return lines.map((line) => JSON.parse(line) as Reading);
 }

@@ -19,7 +19,10 @@ export interface Reading {
 export class Refused extends Error {
   readonly next: string;
 
-  constructor(message: string, next = 'Сохраните его заново в той программе, где он сделан, и положите вместо прежнего.') {
+  constructor(
+    message: string,
+    next = 'Сохраните его заново в той программе, где он сделан, и положите вместо прежнего.',
+  ) {
     super(message);
     this.next = next;
   }

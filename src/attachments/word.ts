@@ -28,14 +28,28 @@ export function readWord(bytes: Uint8Array): Reading {
       return place === undefined ? [] : [{ place, part, xml: text(part) }];
     }),
   ];
-  if (texts.some(({ xml }) => FETCHES.test(elementsOf(xml, 'instrText').join('')) || tagsOf(xml, 'fldSimple').some(({ instr = '' }) => FETCHES.test(instr))))
-    throw new Refused('при открытии он обращается к другому файлу.', 'Превратите поля в обычный текст (Ctrl+A, затем Ctrl+Shift+F9) и сохраните заново.');
-  const marks = texts.flatMap(({ xml }) => ['ins', 'del', 'comment', 'moveFrom', 'moveTo'].flatMap((name) => tagsOf(xml, name)));
+  if (
+    texts.some(
+      ({ xml }) =>
+        FETCHES.test(elementsOf(xml, 'instrText').join('')) ||
+        tagsOf(xml, 'fldSimple').some(({ instr = '' }) => FETCHES.test(instr)),
+    )
+  )
+    throw new Refused(
+      'при открытии он обращается к другому файлу.',
+      'Превратите поля в обычный текст (Ctrl+A, затем Ctrl+Shift+F9) и сохраните заново.',
+    );
+  const marks = texts.flatMap(({ xml }) =>
+    ['ins', 'del', 'comment', 'moveFrom', 'moveTo'].flatMap((name) => tagsOf(xml, name)),
+  );
   return {
     hasText: /\p{L}{2}/u.test(wordsOf(body)),
     remarks: [
       ...personalRemarks(texts.map(({ place, xml }) => ({ place, text: wordsOf(xml, ENDS) }))),
-      ...officeRemarks(office, marks.map(({ author = '' }) => ({ role: 'автор правки или примечания', value: author }))),
+      ...officeRemarks(
+        office,
+        marks.map(({ author = '' }) => ({ role: 'автор правки или примечания', value: author })),
+      ),
       ...(marks.some(({ author }) => author !== undefined) ? [MARKED] : []),
     ],
   };

@@ -39,7 +39,10 @@ export function wordsOf(xml: string, breaks?: RegExp): string {
 
 function attributesOf(text: string): Record<string, string> {
   return Object.fromEntries(
-    [...text.matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => [local(name), decoded(double ?? single ?? '')]),
+    [...text.matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => [
+      local(name),
+      decoded(double ?? single ?? ''),
+    ]),
   );
 }
 

@@ -12,7 +12,7 @@ const END_LENGTH = 22;
 export interface Parts {
   readonly names: readonly string[];
   /** The bytes of one of `names`. */
-  bytes(name: string): Uint8Array;
+  readonly bytes: (name: string) => Uint8Array;
 }
 
 interface Directory {
@@ -47,7 +47,8 @@ function inflated(packed: Uint8Array, size: number): Uint8Array {
 function directoryOf(bytes: Uint8Array): Directory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.length - END_LENGTH;
-  if (end < 0 || view.getUint32(end, true) !== END) throw new Refused('он обрывается, или после его конца что-то дописано.');
+  if (end < 0 || view.getUint32(end, true) !== END)
+    throw new Refused('он обрывается, или после его конца что-то дописано.');
   const count = view.getUint16(end + 10, true);
   if (count > MOST_ENTRIES) throw new Refused(`внутри него ${count} частей, больше ${MOST_ENTRIES}.`);
   const directory: Record<string, Directory[string]> = Object.create(null) as Record<string, Directory[string]>;
@@ -73,8 +74,10 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number) {
   ) as [number, number, number];
   const nameLength = view.getUint16(at + 28, true);
   const local = view.getUint32(at + 42, true);
-  if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL) throw new Refused('его оглавление повреждено.');
-  if ((view.getUint16(at + 8, true) & 1) === 1) throw new Refused('он защищён паролем.', 'Снимите пароль и положите файл заново.');
+  if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL)
+    throw new Refused('его оглавление повреждено.');
+  if ((view.getUint16(at + 8, true) & 1) === 1)
+    throw new Refused('он защищён паролем.', 'Снимите пароль и положите файл заново.');
   if (method !== 0 && method !== 8) throw new Refused('он упакован способом, которого Office не знает.');
   const name = nameIn(bytes, at + 46, nameLength);
   if (name !== nameIn(bytes, local + 30, view.getUint16(local + 26, true)))

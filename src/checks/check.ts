@@ -1,3 +1,4 @@
+import type { Attachments } from '../attachments/attachment.ts';
 import type { Level } from '../findings/finding.ts';
 import type { Duty } from '../domain/duties.ts';
 import type { Register } from '../domain/register.ts';
@@ -26,6 +27,12 @@ export interface Problem {
   readonly impossible?: true;
 }
 
+/** What a check finds in a file that belongs to no record. */
+export interface FileProblem extends Required<Pick<Problem, 'level' | 'message' | 'next'>> {
+  /** From the content root. */
+  readonly file: string;
+}
+
 interface CheckText {
   /** The id in the list of rules: M… for the Methodology, A… for its annexes, X… for rules of our own. */
   readonly id: string;
@@ -46,7 +53,7 @@ interface CheckText {
 /** A rule over all records at once. */
 export interface CorpusCheck extends CheckText {
   readonly scope: 'corpus';
-  run(context: CorpusContext): Iterable<Problem>;
+  run(context: CorpusContext): Iterable<Problem | FileProblem>;
 }
 
 /** A rule about one municipality that keeps a reserve. */
@@ -78,14 +85,14 @@ export type Check = CorpusCheck | MunicipalityCheck | SchemaCheck | RunnerCheck 
 
 export interface CorpusContext {
   readonly corpus: Corpus;
-  /** The content root, for attachments. */
-  readonly root: string;
+  readonly attachments: Attachments;
   /** Today in the time zone of a municipality; shared records take the default zone. */
   readonly todayIn: (municipality: string) => CivilDate;
 }
 
 export interface MunicipalityContext {
   readonly corpus: Corpus;
+  readonly attachments: Attachments;
   readonly municipality: Entry<'municipality'>;
   readonly profile: Entry<'profile'>;
   readonly register: Register;

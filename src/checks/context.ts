@@ -1,3 +1,4 @@
+import type { Attachments } from '../attachments/attachment.ts';
 import { dutiesOf, type Duty } from '../domain/duties.ts';
 import { registerOf } from '../domain/register.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
@@ -8,7 +9,7 @@ import type { MunicipalityContext } from './check.ts';
  * no reserve, and for a municipality whose profile cannot be read: the reference check reports that.
  */
 export function municipalityContext(
-  corpus: Corpus,
+  { attachments = new Map(), corpus }: { readonly corpus: Corpus; readonly attachments?: Attachments },
   municipality: Entry<'municipality'>,
   today: string,
 ): MunicipalityContext | undefined {
@@ -27,6 +28,7 @@ export function municipalityContext(
   let duties: readonly Duty[] | undefined;
   return {
     corpus,
+    attachments,
     municipality,
     profile,
     today,

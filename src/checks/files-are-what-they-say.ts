@@ -1,60 +1,88 @@
-import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isSound, type Attachment, type Attachments } from '../attachments/attachment.ts';
+import { fileNamed, GIVES_FILES, givenFiles } from '../attachments/of-record.ts';
+import { maskedText } from '../attachments/person-remarks.ts';
+import type { Remark } from '../attachments/remark.ts';
 import type { Entry } from '../records/corpus.ts';
-import type { CorpusCheck, Problem } from './check.ts';
-
-/** First bytes of the kinds of files that may be attached. */
-const MAGIC: Readonly<Record<string, readonly number[]>> = {
-  pdf: [0x25, 0x50, 0x44, 0x46],
-  docx: [0x50, 0x4b, 0x03, 0x04],
-  xlsx: [0x50, 0x4b, 0x03, 0x04],
-  png: [0x89, 0x50, 0x4e, 0x47],
-  jpg: [0xff, 0xd8, 0xff],
-};
+import type { CorpusCheck, FileProblem, Problem } from './check.ts';
 
 export const filesAreWhatTheySay: CorpusCheck = {
   id: 'X9',
   scope: 'corpus',
   clause: '',
   level: 'error',
+  acknowledgeable: true,
   guarantee:
-    'Приложенный файл есть, не пуст, того вида, который обещает имя, и не менялся с тех пор, как записана его контрольная сумма.',
-  why: 'Пустой, подменённый или битый файл хуже отсутствующего: его считают опубликованным.',
-  fix: 'Положите файл в папку files и впишите верные path и sha256.',
-  *run({ corpus, root }) {
+    'Приложенный файл есть, открывается, того вида, который обещает имя, ничего не запускает, не раскрывает личных сведений и не менялся с тех пор, как записана его контрольная сумма.',
+  why: 'Пустой, подменённый или битый файл хуже отсутствующего: его считают опубликованным. А в свойствах и тексте файлов остаются имена, адреса и номера документов.',
+  fix: 'Положите файл в папку files, уберите из него лишнее и впишите верные path и sha256.',
+  *run({ attachments, corpus }) {
+    const named = new Set<string>();
     for (const entry of corpus.all()) {
-      for (const [index, file] of (entry.data.files ?? []).entries()) {
-        yield* judge(entry, index, file, join(root, entry.municipality, file.path));
+      for (const [index, { path }] of (entry.data.files ?? []).entries()) {
+        named.add(fileNamed(entry, path));
+        yield* judge(entry, index, attachments);
       }
     }
+    for (const [file, attachment] of attachments) if (!named.has(file)) yield* left(attachment);
   },
 };
 
-function* judge(
-  entry: Entry,
-  index: number,
-  { path, sha256 }: { path: string; sha256?: string },
-  full: string,
-): Iterable<Problem> {
-  const at = (field: string, message: string): Problem => ({ entry, path: ['files', index, field], message });
-  const stat = lstatSync(full, { throwIfNoEntry: false });
-  if (!stat?.isFile() || path.includes('..')) {
-    yield at('path', `файла ${path} в папке муниципалитета нет. Положите его туда или исправьте путь.`);
+function* judge(entry: Entry, index: number, attachments: Attachments): Iterable<Problem> {
+  const { path, sha256 } = entry.data.files![index]!;
+  const file = `файл ${maskedText(path)}`;
+  const at = (field: string, { level, message, next }: Pick<Remark, 'level' | 'message' | 'next'>): Problem => ({
+    entry,
+    path: ['files', index, field],
+    message,
+    next,
+    level,
+    // What is wrong with a file cannot be so in truth; only what a person has to look at can be answered.
+    ...(level === 'error' && { impossible: true }),
+  });
+  const attachment = attachments.get(fileNamed(entry, path));
+  if (!attachment) {
+    const message = `файла ${maskedText(path)} в папке муниципалитета нет.`;
+    yield at('path', { level: 'error', message, next: 'Положите его туда или исправьте путь.' });
     return;
   }
-  const extension = /\.([a-z0-9]+)$/.exec(path)?.[1] ?? '';
-  const magic = MAGIC[extension];
-  const bytes = readFileSync(full);
-  if (!magic)
-    yield at('path', `файлы вида «${extension}» не прикладывают. Допустимы: ${Object.keys(MAGIC).join(', ')}.`);
-  else if (bytes.length === 0) yield at('path', `файл ${path} пуст. Положите его заново.`);
-  else if (!magic.every((byte, place) => bytes[place] === byte))
-    yield at('path', `внутри файла ${path} не то, что обещает его имя. Сохраните его заново в нужном виде.`);
-  else if (sha256 !== undefined && createHash('sha256').update(bytes).digest('hex') !== sha256) {
-    yield at(
-      'sha256',
-      `файл ${path} изменился: контрольная сумма другая. Если его заменили намеренно, впишите новую и запись об исправлении.`,
-    );
-  }
+  for (const remark of attachment.remarks) yield at('path', { ...remark, message: `${file}: ${remark.message}` });
+  if (sha256 !== undefined && sha256 !== attachment.sha256) {
+    yield at('sha256', {
+      level: 'error',
+      message: `${file} изменился: контрольная сумма другая.`,
+      next: 'Если его заменили намеренно, впишите новую и запись об исправлении.',
+    });
+  } else if (!GIVES_FILES.includes(entry.type))
+    yield at('path', { ...UNGIVEN, message: `${file}: ${UNGIVEN.message}` });
+  else if (isMute(entry, attachment, attachments)) yield at('path', { ...MUTE, message: `${file}: ${MUTE.message}` });
+}
+
+/** Whether the words of a file can be had neither from it nor from anything beside it. */
+function isMute(entry: Entry, attachment: Attachment, attachments: Attachments): boolean {
+  const beside = () => givenFiles(entry, attachments).some((other) => other.attachment.hasText);
+  return isSound(attachment) && !attachment.hasText && !entry.body && !beside();
+}
+
+const MUTE = {
+  level: 'warning',
+  message: 'в нём нет текстового слоя, и программа экранного чтения его не прочтёт.',
+  next: 'Приложите тот же документ в Word или дайте текст в самой записи.',
+} as const;
+
+const UNGIVEN = {
+  level: 'warning',
+  message: 'у записей этого вида файлы не публикуются, но он лежит в открытом хранилище.',
+  next: 'Приложите его к акту, протоколу, решению, отбору, материалу или практике. Согласия и анкеты храните в администрации: их уберите отсюда.',
+} as const;
+
+/** A file that nobody names is read by whoever opens the repository: what it says of people counts, what is broken in it does not. */
+function* left({ name, remarks }: Attachment): Iterable<FileProblem> {
+  yield {
+    file: name,
+    level: 'warning',
+    message: 'файл никто не упоминает: он не публикуется, но лежит в открытом хранилище.',
+    next: 'Назовите его в поле files записи или удалите.',
+  };
+  for (const { about, level, message, next } of remarks)
+    if (about === 'person') yield { file: name, level, message: `файл ${name}: ${message}`, next };
 }

@@ -1,3 +1,5 @@
+import type { Attachments } from '../attachments/attachment.ts';
+import { inspectAttachments } from '../attachments/inspect.ts';
 import { appliesIn, clauseIn } from '../domain/clauses.ts';
 import type { Finding, Level } from '../findings/finding.ts';
 import { sortFindings } from '../findings/finding.ts';
@@ -5,7 +7,7 @@ import { didYouMean, suggest } from '../findings/suggest.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
 import { changedSince } from '../records/history.ts';
 import { labelOf, loadCorpus } from '../records/load.ts';
-import type { Check, CorpusContext, MunicipalityCheck, MunicipalityContext, Problem } from './check.ts';
+import type { Check, CorpusContext, FileProblem, MunicipalityCheck, MunicipalityContext, Problem } from './check.ts';
 import { municipalityContext } from './context.ts';
 import { checks as allChecks } from './index.ts';
 import { rewrittenFacts } from './the-past-is-not-rewritten.ts';
@@ -13,28 +15,32 @@ import { todayIn } from './today.ts';
 
 /** What a run of the checks leaves: the records that can be used and everything that was found. */
 export interface CheckResult {
+  /** The folder that was read. */
+  readonly root: string;
   readonly corpus: Corpus;
   readonly findings: readonly Finding[];
   /** Record files looked at. */
   readonly records: number;
   readonly contexts: readonly MunicipalityContext[];
+  readonly attachments: Attachments;
 }
 
 /** Reads a content root and runs all checks on it. Findings come sorted and without repetitions; a check that crashes is a finding. */
 export function checkContent(root: string, today?: string, checks: readonly Check[] = allChecks): CheckResult {
-  const { corpus, findings: formal, files } = loadCorpus(root);
+  const { corpus, findings: formal, files, ...loaded } = loadCorpus(root);
+  const attachments = inspectAttachments(root, loaded.attachments);
   const clock = (municipality: string) => today ?? todayIn(corpus.get('municipality', '', municipality)?.data.timeZone);
   const contexts = corpus
     .list('municipality')
-    .flatMap((entry) => municipalityContext(corpus, entry, clock(entry.id)) ?? []);
+    .flatMap((entry) => municipalityContext({ attachments, corpus }, entry, clock(entry.id)) ?? []);
   const acknowledgements = new Acknowledgements(corpus, checks);
   const found = checks.flatMap((check) =>
-    runCheck(check, { corpus, root, todayIn: clock }, contexts, acknowledgements),
+    runCheck(check, { attachments, corpus, todayIn: clock }, contexts, acknowledgements),
   );
   const findings = sortFindings(
     [...formal, ...found, ...acknowledgements.unneeded(), ...profileRules(corpus, checks)].map(withClause(checks)),
   );
-  return { corpus, findings, records: files, contexts };
+  return { root, corpus, findings, records: files, contexts, attachments };
 }
 
 /** The same, and also whether facts published at a base revision were rewritten (rule X11). Throws in Russian where the base is unknown. */
@@ -101,7 +107,7 @@ function inProfile(check: MunicipalityCheck, { profile }: MunicipalityContext): 
 function attempt(
   check: Check,
   entry: Entry | undefined,
-  run: () => Problem[],
+  run: () => (Problem | FileProblem)[],
   acknowledgements: Acknowledgements,
 ): Finding[] {
   try {
@@ -125,7 +131,8 @@ function attempt(
 }
 
 /** One finding, or none: a warning that was answered by an acknowledgement has done its work. */
-function toFinding(check: Check, problem: Problem, acknowledgements: Acknowledgements): Finding[] {
+function toFinding(check: Check, problem: Problem | FileProblem, acknowledgements: Acknowledgements): Finding[] {
+  if ('file' in problem) return [fileFinding(check, problem)];
   const { entry, path, part = 'value' } = problem;
   const declared = problem.level ?? check.level;
   const waivable =
@@ -147,6 +154,10 @@ function toFinding(check: Check, problem: Problem, acknowledgements: Acknowledge
       ...(problem.neutral && { neutral: true }),
     },
   ];
+}
+
+function fileFinding({ clause, id }: Check, { file, level, message, next }: FileProblem): Finding {
+  return { rule: id, level, clause, file, line: 1, column: 1, key: '', message: `${message} ${next}`, fact: message };
 }
 
 function messageFor({ message, next }: Problem, note: string | undefined, waivable: string | undefined): string {

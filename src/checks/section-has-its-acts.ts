@@ -1,3 +1,4 @@
+import { isReadable } from '../attachments/of-record.ts';
 import type { MunicipalityCheck } from './check.ts';
 
 const WANTED = [
@@ -13,18 +14,18 @@ export const sectionHasItsActs: MunicipalityCheck = {
   guarantee:
     'В разделе есть нормативная база: порядок формирования резерва и методика, с текстом или ссылкой на текст.',
   why: 'Кандидат и проверяющий должны прочитать правила там же, где видят их применение.',
-  fix: 'Внесите акт с нужным назначением (purposes) и приложите текст: в теле записи .mdx или ссылкой url.',
-  *run({ acts, municipality }) {
+  fix: 'Внесите акт с нужным назначением (purposes) и приложите текст: в теле записи .mdx, файлом files или ссылкой url.',
+  *run({ acts, attachments, municipality }) {
     for (const [purpose, name] of WANTED) {
       const found = acts.filter(({ data }) => data.purposes.includes(purpose));
-      const readable = found.some(({ data, body }) => body ?? data.url);
+      const readable = found.some((act) => isReadable(act, attachments));
       if (readable) continue;
       const [act] = found;
       if (act)
         yield {
           entry: act,
           path: ['purposes'],
-          message: `у акта нет ни текста, ни ссылки, и прочитать его нельзя.`,
+          message: `у акта нет ни текста, ни файла, ни ссылки, и прочитать его нельзя.`,
           next: `Приложите текст ${name}.`,
         };
       else

@@ -43,7 +43,7 @@ export function formFile(id: string): Promise<Bytes> {
 }
 
 /** «Word, 12 КБ»: what a link to a file says of it. */
-export function fileNote({ length }: Uint8Array, format = 'Word'): string {
+export function fileNote({ length }: Pick<Uint8Array, 'length'>, format = 'Word'): string {
   return `${format}, ${Math.max(1, Math.round(length / 1024))}\u00A0КБ`;
 }
 

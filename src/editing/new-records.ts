@@ -50,7 +50,7 @@ export async function askNew(what: RecordType | 'sitting', asker: Asker, options
 export function knownOf(corpus: Corpus, id: string, today: string | undefined): Known {
   const municipality = corpus.get('municipality', id, id);
   const day = today ?? todayIn(municipality?.data.timeZone);
-  const context = municipality && municipalityContext(corpus, municipality, day);
+  const context = municipality && municipalityContext({ corpus }, municipality, day);
   return { corpus, municipality, profile: context?.profile.data, register: context?.register, today: day };
 }
 

@@ -1,3 +1,4 @@
+import { isReadable } from '../attachments/of-record.ts';
 import { compositionOn } from '../domain/commission.ts';
 import { dutyState, type DutyKind } from '../domain/duties.ts';
 import { count } from '../i18n/plural.ts';
@@ -70,7 +71,7 @@ export const BLOCKS: readonly Block[] = [
 function legalBase({ context }: Section): Found {
   const wanted = ['procedure', 'methodology'] as const;
   const records = context.acts.filter(({ data }) => wanted.some((purpose) => data.purposes.includes(purpose)));
-  const readable = records.filter(({ body, data }) => body ?? data.url);
+  const readable = records.filter((act) => isReadable(act, context.attachments));
   const there = wanted.filter((purpose) => readable.some(({ data }) => data.purposes.includes(purpose)));
   return {
     presence: share(there.length, wanted.length),

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import type { Attachments } from '../attachments/attachment.ts';
 import type { CheckResult } from '../checks/run.ts';
 import type { Corpus } from '../records/corpus.ts';
 import type { History } from '../records/history.ts';
@@ -18,6 +20,9 @@ export interface Site {
   /** Whether each section is also offered whole, as an archive. */
   readonly archive: boolean;
   readonly corpus: Corpus;
+  /** The files of the content folder, and that folder: what a record gives away is taken from there. */
+  readonly attachments: Attachments;
+  readonly root: string;
   readonly sections: readonly Section[];
   readonly section: (id: string) => Section;
   readonly shell: (id: string) => Shell;
@@ -33,7 +38,7 @@ export interface Site {
 
 /** Makes the site's data from a finished check. Nothing is read from disk here. */
 export function siteFrom(
-  { corpus, contexts, findings }: CheckResult,
+  { attachments, contexts, corpus, findings, root }: CheckResult,
   basePath = '/',
   history?: History,
   look: Look = PLAIN_LOOK,
@@ -49,6 +54,8 @@ export function siteFrom(
     look,
     archive: false,
     corpus,
+    attachments,
+    root: resolve(root),
     sections,
     section: (id) => byId.get(id)!,
     shell: (id) => shells.get(id)!,

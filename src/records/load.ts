@@ -14,6 +14,8 @@ export interface Loaded {
   readonly findings: readonly Finding[];
   /** How many record files were looked at, good and bad. */
   readonly files: number;
+  /** Files that records may attach, by their paths: regular ones, come to by no link. */
+  readonly attachments: readonly string[];
 }
 
 /** Reads and validates every file below the content root. Never throws for what a file holds; each file yields a record or findings. */
@@ -21,6 +23,7 @@ export function loadCorpus(root: string): Loaded {
   const entries: Entry[] = [];
   const broken: Pick<Entry, 'type' | 'municipality' | 'id'>[] = [];
   const findings: Finding[] = [];
+  const attachments: string[] = [];
   let files = 0;
   const seen = new Map<string, string>();
   for (const { file, regular } of filesBelow(root)) {
@@ -31,6 +34,8 @@ export function loadCorpus(root: string): Loaded {
       );
     } else if (place.kind === 'stray') {
       findings.push(formFinding(file, { line: 1, column: 1, problem: place.message }));
+    } else if (place.kind === 'attachment') {
+      attachments.push(file);
     } else if (place.kind === 'record') {
       files += 1;
       const key = `${place.type} ${place.municipality} ${place.id}`;
@@ -52,7 +57,7 @@ export function loadCorpus(root: string): Loaded {
       else broken.push(place);
     }
   }
-  return { corpus: new Corpus(entries, broken), findings, files };
+  return { corpus: new Corpus(entries, broken), findings, files, attachments };
 }
 
 function loadEntry(

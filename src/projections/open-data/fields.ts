@@ -8,7 +8,7 @@ export const CATALOGUE_TYPES: readonly RecordType[] = ['practice', 'recommendati
 
 /**
  * What schemas open and no page prints: the data says no more than the pages do. Notices of the press name people in their
- * addresses, the ways of a person between lists are shown nowhere, and files are not published at all.
+ * addresses, the ways of a person between lists are shown nowhere, and files are given with their addresses instead (sets.ts).
  */
 const WITHHELD: Partial<Record<RecordType, readonly string[]>> = {
   appointment: ['position', 'publications', 'until'],

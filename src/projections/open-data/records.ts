@@ -1,10 +1,12 @@
-import type { Corpus, Entry } from '../../records/corpus.ts';
+import type { Entry } from '../../records/corpus.ts';
 import type { Field } from '../../records/fields.ts';
 import type { RecordType } from '../../records/registry.ts';
 import { addressOfPlace, hasPage } from '../addresses.ts';
+import { fileLinks } from '../given-files.ts';
 import type { People } from '../people.ts';
 import { openedBy } from '../public-fields.ts';
 import type { Section } from '../section.ts';
+import type { Site } from '../site.ts';
 import { CATALOGUE_TYPES } from './fields.ts';
 import { narrowed, shownEntries } from './rules.ts';
 import { RESTRICTED, setNamed, type DataSet } from './sets.ts';
@@ -39,23 +41,41 @@ export function recordTable(
       const row = closePersons(rowOf(set, narrowed(section, entry)), set.fields, section.people);
       // A file without a page may be named after somebody; where that person is closed, so is the name.
       const id = row['person'] === RESTRICTED && !hasPage(type) ? RESTRICTED : entry.id;
-      return rowOf(set, { ...row, id, address: absolute(pageOf(section, entry)) });
+      const files = filesOf({ attachments: section.context.attachments, sections: [section] }, entry, absolute);
+      return rowOf(set, { ...row, id, address: absolute(pageOf(section, entry)), files });
     }),
   };
 }
 
 /** The records of a catalogue that a municipality or an association keeps; they name nobody. */
-export function catalogueTable(corpus: Corpus, type: RecordType, owner: string, absolute: Absolute): DataTable {
+export function catalogueTable(site: Site, type: RecordType, owner: string, absolute: Absolute): DataTable {
   const set = setNamed(type);
-  const records = corpus.list(type, owner);
+  const records = site.corpus.list(type, owner);
   return {
     set,
     municipality: owner,
     records,
     rows: records.map((entry) =>
-      rowOf(set, { ...narrowed(undefined, entry), id: entry.id, address: absolute(cataloguePage(entry)) }),
+      rowOf(set, {
+        ...narrowed(undefined, entry),
+        id: entry.id,
+        address: absolute(cataloguePage(entry)),
+        files: filesOf(site, entry, absolute),
+      }),
     ),
   };
+}
+
+function filesOf(site: Parameters<typeof fileLinks>[0], entry: Entry, absolute: Absolute): Row[] | undefined {
+  const links = fileLinks(site, entry);
+  if (links.length === 0) return undefined;
+  return links.map(({ bytes, href, label, sha256, title }) => ({
+    title,
+    address: absolute(href),
+    kind: label,
+    bytes,
+    sha256,
+  }));
 }
 
 /** The fields of a set in its order, and nothing else. */

@@ -1,3 +1,4 @@
+import { GIVES_FILES } from '../../attachments/of-record.ts';
 import { ru } from '../../i18n/ru.ts';
 import { recordField, type Field } from '../../records/fields.ts';
 import { RECORD_TYPES, type RecordType } from '../../records/registry.ts';
@@ -143,6 +144,22 @@ const CODES: DataSet = {
   ],
 };
 
+/** The files that a record gives away, as its page does. */
+const FILES = worked('files', 'Файлы', 'Приложенные документы, как на странице записи.', {
+  kind: 'list',
+  item: worked('files', 'Файл', 'Один документ.', {
+    kind: 'object',
+    required: true,
+    fields: [
+      worked('title', 'Название', 'Как на странице.', { required: true }),
+      worked('address', 'Адрес', 'Откуда скачать.', { required: true, format: 'web-address' }),
+      worked('kind', 'Вид', 'PDF, Word, Excel, PNG или JPEG.', { required: true }),
+      { ...workedNumber('bytes', 'Размер', 'В байтах.'), required: true },
+      worked('sha256', 'Контрольная сумма', 'SHA-256 файла.', { required: true }),
+    ],
+  }),
+});
+
 /** Every set: what people ask for first, then one for each type of record in the order of the registry. */
 export const SETS: readonly DataSet[] = [
   RESERVE,
@@ -165,6 +182,6 @@ function recordSet(type: RecordType): DataSet {
     type,
     title: TITLES[type] ?? label,
     description,
-    fields: [ID, ADDRESS, ...openFields(type), ...(WORKED[type] ?? [])],
+    fields: [ID, ADDRESS, ...openFields(type), ...(GIVES_FILES.includes(type) ? [FILES] : []), ...(WORKED[type] ?? [])],
   };
 }

@@ -31,21 +31,21 @@ export function dataOwners(site: Site, absolute: Absolute): DataOwner[] {
       id,
       name: data.name,
       section: undefined,
-      tables: CATALOGUE_TYPES.map((type) => catalogueTable(site.corpus, type, id, absolute)).filter(
+      tables: CATALOGUE_TYPES.map((type) => catalogueTable(site, type, id, absolute)).filter(
         ({ rows }) => rows.length > 0,
       ),
     }));
   return [...sections, ...others.filter(({ tables }) => tables.length > 0)];
 }
 
-function sectionTables({ corpus }: Site, section: Section, absolute: Absolute): DataTable[] {
+function sectionTables(site: Site, section: Section, absolute: Absolute): DataTable[] {
   const types = RECORD_TYPES.filter((type) => SETS.some((set) => set.type === type) && type !== 'person');
   const others = [
     reserveTable(section, absolute),
     firstTenTable(section, absolute),
     ...types.map((type) =>
       CATALOGUE_TYPES.includes(type)
-        ? catalogueTable(corpus, type, section.id, absolute)
+        ? catalogueTable(site, type, section.id, absolute)
         : recordTable(section, type, absolute),
     ),
     codesTable(section),
