@@ -23,7 +23,7 @@ export function readExcel(bytes: Uint8Array): Reading {
       'Замените формулы значениями и сохраните файл заново.',
     );
   const shown = new Set(rows.flatMap(({ cells }) => cells));
-  const notes = parts.names.filter((name) => /^xl\/(comments|threadedComments|persons|drawings)\b.*\.xml$/i.test(name));
+  const notes = parts.names.filter((name) => /^xl\/(comments|threadedComments|persons|drawings).*\.xml$/i.test(name));
   const others = parts.names.filter((name) => /^(docProps|customXml)\/[^/]+\.xml$/.test(name));
   const pieces: Piece[] = [
     ...rows.map(({ cells, number }) => ({ place: `в строке ${number}`, text: cells.join(' ; ') })),

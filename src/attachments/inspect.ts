@@ -63,7 +63,14 @@ function lookAt(root: string, file: string): Look {
   const wrong = isKind(extension) ? wrongBeginning(extension, bytes) : undefined;
   const remarks = [
     ...named,
-    ...(kind ? [] : [refusal(`такие файлы (.${extension}) не прикладывают.`, insteadOf(extension))]),
+    ...(kind
+      ? []
+      : [
+          refusal(
+            `такие файлы (.${extension}) не прикладывают: можно PDF, Word (.docx), Excel (.xlsx), PNG и JPEG (.jpg).`,
+            insteadOf(extension),
+          ),
+        ]),
     ...(wrong === undefined ? [] : [refusal(wrong, 'Сохраните его заново в нужном виде, без пароля.')]),
   ];
   const job = { file: path, extension: wrong === undefined ? extension : '' };

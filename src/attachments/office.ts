@@ -53,7 +53,7 @@ export function officeRemarks({ parts, text }: Office, others: readonly Name[]):
     ...named(app, 'Company', 'организация').filter(({ value }) => /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(value)),
     ...others,
   ];
-  const pictures = parts.names.filter((name) => /\/media\/.*\.jpe?g$/i.test(name));
+  const pictures = parts.names.filter((name) => /\/media\/.*\.(jpe?g|png)$/i.test(name));
   return [
     ...nameRemarks(names, CLEAN),
     ...pathRemarks([core, app], CLEAN),

@@ -45,26 +45,32 @@ function refuseBroken(text: string): void {
   if (!/^[\s\0]*$/.test(text.slice(end + '%%EOF'.length))) throw new Refused('после его конца что-то дописано.', WHOLE);
 }
 
-/** What is written outside the streams and in streams of objects. Every stream is unpacked here first, within limits: a reader of PDF has none. */
+/**
+ * What is written outside the streams and in streams of objects. Whatever could be a stream is unpacked here first, within
+ * limits: a reader of PDF has none.
+ */
 function streamsOf(bytes: Uint8Array, text: string) {
   const objects: string[] = [];
   const jpegs: Uint8Array[] = [];
   let outside = '';
   let last = 0;
   let total = 0;
-  for (const match of text.matchAll(/\bstream(\r\n|\n|\r)/g)) {
+  for (const match of text.matchAll(/(?<!end)stream(\r\n|\n|\r)/g)) {
     const start = match.index + match[0].length;
     const end = text.indexOf('endstream', start);
-    if (match.index < last || text.slice(match.index - 3, match.index) === 'end') continue;
-    outside += text.slice(last, match.index);
-    last = end < 0 ? text.length : end;
-    const stream = bytes.subarray(start, last);
+    const stream = bytes.subarray(start, end < 0 ? bytes.length : end);
+    if (match.index >= last) {
+      outside += text.slice(last, match.index);
+      last = start + stream.length;
+    }
     if (stream[0] === 0xff && stream[1] === 0xd8) jpegs.push(stream);
-    if (!isPacked(stream)) continue;
-    const unpacked = unpack(bytes.subarray(start), MOST_UNPACKED - total);
-    total += unpacked.length;
-    if (/\/ObjStm\b/.test(unescaped(text.slice(Math.max(0, match.index - 1000), match.index))))
-      objects.push(unpacked.toString('latin1'));
+    const unpacked = isPacked(stream) ? unpack(bytes.subarray(start), MOST_UNPACKED - total) : undefined;
+    total += unpacked?.length ?? 0;
+    const before = text.slice(Math.max(0, match.index - 2000), match.index);
+    const dictionary = unescaped(before.slice(before.lastIndexOf('obj')));
+    if (!/\/ObjStm\b/.test(dictionary)) continue;
+    if (!unpacked?.length && /\/Filter\b/.test(dictionary)) throw new Refused('он упакован необычно.', WHOLE);
+    objects.push((unpacked ?? Buffer.from(stream)).toString('latin1'));
   }
   return { jpegs, objects: [outside + text.slice(last), ...objects] };
 }

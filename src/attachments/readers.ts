@@ -3,14 +3,16 @@ import { fileURLToPath } from 'node:url';
 import type { Job } from './reader.ts';
 import { refusal, type Reading } from './remark.ts';
 
-/** How long one reader may work, and how many files may bring one down before the others are left unread. */
+/** How long one reader may work, and how many readers may be spent before the other files are left unread. */
 export interface Limits {
   readonly milliseconds: number;
-  readonly faults: number;
+  readonly readers: number;
 }
 
-const LIMITS: Limits = { milliseconds: 30_000, faults: 5 };
+const LIMITS: Limits = { milliseconds: 30_000, readers: 10 };
 const MEMORY_MB = 512;
+const BROKE = 'на нём разбор сорвался: он повреждён или сделан, чтобы повредить.';
+const LEFT = 'до него очередь не дошла: другие файлы разбираются слишком долго.';
 const OUTPUT = 64 * 1024 * 1024;
 const ANSWERS = 3;
 
@@ -20,15 +22,11 @@ const ANSWERS = 3;
  */
 export function readFiles(jobs: readonly Job[], limits = LIMITS): Reading[] {
   const readings: Reading[] = [];
-  let faults = 0;
-  while (readings.length < jobs.length && faults < limits.faults) {
+  for (let reader = 0; readings.length < jobs.length && reader < limits.readers; reader += 1) {
     const answers = answersOf(jobs.slice(readings.length), limits.milliseconds);
-    readings.push(...answers);
-    if (answers.length > 0) continue;
-    readings.push(unread('на нём разбор сорвался: он повреждён или сделан, чтобы повредить.'));
-    faults += 1;
+    readings.push(...(answers.length > 0 ? answers : [unread(BROKE)]));
   }
-  return jobs.map((_, index) => readings[index] ?? unread('до него очередь не дошла: сначала исправьте другие файлы.'));
+  return jobs.map((_, index) => readings[index] ?? unread(LEFT));
 }
 
 function answersOf(jobs: readonly Job[], timeout: number): Reading[] {
