@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Attachment, Attachments } from './attachment.ts';
 import { extensionOf, insteadOf, isKind, KINDS, wrongBeginning } from './kinds.ts';
 import { maskedText, personalRemarks } from './person-remarks.ts';
-import type { Job } from './reader.ts';
+import type { Job } from './job.ts';
 import { readFiles } from './readers.ts';
 import { refusal, type Reading, type Remark } from './remark.ts';
 

@@ -5,21 +5,13 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { readExcel } from './excel.ts';
 import { readJpeg } from './jpeg.ts';
+import { ANSWERS, type Job } from './job.ts';
 import { isKind, type Extension } from './kinds.ts';
 import { readPdf } from './pdf.ts';
 import { personalRemarks } from './person-remarks.ts';
 import { readPng } from './png.ts';
 import { Refused, refusal, type Reading } from './remark.ts';
 import { readWord } from './word.ts';
-
-/** A file to read, as the list names it. */
-export interface Job {
-  readonly file: string;
-  readonly extension: string;
-}
-
-/** Where the answers go: the programs that read files may print what they like. */
-export const ANSWERS = 3;
 
 const READERS: Readonly<Record<Extension, (bytes: Uint8Array) => Reading | Promise<Reading>>> = {
   pdf: readPdf,

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Job } from './reader.ts';
+import { ANSWERS, type Job } from './job.ts';
 import { refusal, type Reading } from './remark.ts';
 
 /** How long one reader may work, and how many readers may be spent before the other files are left unread. */
@@ -14,7 +14,6 @@ const MEMORY_MB = 512;
 const BROKE = 'на нём разбор сорвался: он повреждён или сделан, чтобы повредить.';
 const LEFT = 'до него очередь не дошла: другие файлы разбираются слишком долго.';
 const OUTPUT = 64 * 1024 * 1024;
-const ANSWERS = 3;
 
 /**
  * Reads files in a process of their own and gives what was found in each, in order. A file is at fault when a fresh reader
@@ -39,7 +38,10 @@ function answersOf(jobs: readonly Job[], timeout: number): Reading[] {
     // Nothing more of the machine's environment is needed, and keys of a server may stand in it.
     env: { SystemRoot: process.env['SystemRoot'] },
   }) as { readonly output: readonly (Buffer | null)[] | null };
-  const lines = (output?.[ANSWERS]?.toString() ?? '').split('\n').slice(0, -1);
+  const lines = Buffer.from(output?.[ANSWERS] ?? '')
+    .toString()
+    .split('\n')
+    .slice(0, -1);
   return lines.map((line) => JSON.parse(line) as Reading);
 }
 

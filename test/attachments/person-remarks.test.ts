@@ -32,7 +32,7 @@ describe('a name in the properties of a file', () => {
 
 test('a folder of a computer is told without its name, other paths are let be', () => {
   for (const path of ['C:\\Users\\kuz\\a.doc', '/home/kuz/a.doc', '/Users/kuz/a', 'c:\\Documents and Settings\\kuz'])
-    expect(pathRemarks([path], 'Уберите.').join()).not.toContain('kuz');
+    expect(JSON.stringify(pathRemarks([path], 'Уберите.'))).toMatch(/папка чьего-то компьютера(?!.*kuz)/);
   expect(pathRemarks(['C:\\Users\\kuz\\a.doc'], '')).toHaveLength(1);
   expect(pathRemarks(['https://zarechny.example/Users', 'и/или', 'C:\\Program Files\\Word'], '')).toEqual([]);
 });

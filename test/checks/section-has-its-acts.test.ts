@@ -1,5 +1,13 @@
 import { describe, test } from 'vitest';
+import { pdf } from '../attachments/made-files.ts';
 import { expectFindings, type Edits, type Expected } from './municipality.ts';
+
+/** The procedure with a file and no other text. */
+const WITH_FILE: Edits = {
+  'acts/poryadok.yaml': [
+    ['url: https://zarechny.example/acts/10\n', 'files:\n  - path: files/a10.pdf\n    title: Порядок\n'],
+  ],
+};
 
 describe('M13.3b', () => {
   test.each<[string, Edits]>([
@@ -15,6 +23,7 @@ describe('M13.3b', () => {
       'a second act without a text beside one that has it',
       { 'acts/poryadok-2.yaml': 'kind: постановление\ntitle: О порядке\npurposes: [procedure]\n' },
     ],
+    ['a file in place of a link', { 'files/a10.pdf': pdf().toString('latin1'), ...WITH_FILE }],
   ])('passes: %s', (_, edits) => {
     expectFindings(edits, []);
   });
@@ -39,17 +48,18 @@ describe('M13.3b', () => {
     [
       'a procedure that cannot be read',
       { 'acts/poryadok.yaml': [['url: https://zarechny.example/acts/10\n', '']] },
-      [['M13.3b breach acts/poryadok.yaml:3:11 purposes', /ни текста, ни ссылки.*порядка формирования/]],
+      [['M13.3b breach acts/poryadok.yaml:3:11 purposes', /ни текста, ни файла, ни ссылки.*порядка формирования/]],
     ],
     [
-      'a file alone, which the site does not show yet',
+      'a file that may not be given away',
       {
         'files/a10.pdf': '%PDF-1.7',
-        'acts/poryadok.yaml': [
-          ['url: https://zarechny.example/acts/10\n', 'files:\n  - path: files/a10.pdf\n    title: Порядок\n'],
-        ],
+        ...WITH_FILE,
       },
-      [['M13.3b breach acts/poryadok.yaml:3:11 purposes', /ни текста, ни ссылки/]],
+      [
+        ['M13.3b breach acts/poryadok.yaml:3:11 purposes', /ни текста, ни файла, ни ссылки/],
+        ['X9 error acts/poryadok.yaml:7:11 files.0.path', /обрывается или повреждён/],
+      ],
     ],
     [
       'a text of blanks',
