@@ -59,10 +59,8 @@ function streamsOf(bytes: Uint8Array, text: string) {
     const start = match.index + match[0].length;
     const end = text.indexOf('endstream', start);
     const stream = bytes.subarray(start, end < 0 ? bytes.length : end);
-    if (match.index >= last) {
-      outside += text.slice(last, match.index);
-      last = start + stream.length;
-    }
+    outside += text.slice(last, match.index);
+    last = start + stream.length;
     if (stream[0] === 0xff && stream[1] === 0xd8) jpegs.push(stream);
     const unpacked = isPacked(stream) ? unpack(bytes.subarray(start), MOST_UNPACKED - total) : undefined;
     total += unpacked?.length ?? 0;

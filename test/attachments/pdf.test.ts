@@ -36,6 +36,11 @@ const BAD: Case[] = [
   ['a script among packed objects', pdf({ objects: [objectStream('<< /S /JavaScript /JS (x) >>')] }), [ACTS]],
   ['a short name among packed objects', pdf({ objects: [objectStream('<< /JS 5 0 R >>')] }), [ACTS]],
   [
+    'a script in a stream that is not packed, its name in signs',
+    pdf({ objects: ['<< >>\nstream\n9 0 obj << /S /J#61vaScript >> endobj\nendstream'] }),
+    [ACTS],
+  ],
+  [
     'packed objects inside another stream',
     pdf({ objects: [Buffer.concat([Buffer.from('<< >>\nstream\n9 0 obj\n'), objectStream('<< /JS 5 0 R >>')])] }),
     [ACTS],
