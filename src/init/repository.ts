@@ -4,7 +4,7 @@ import { writeRecord } from '../editing/write-record.ts';
 import { plainOf, yamlText } from '../editing/yaml-text.ts';
 import { RECORD_TYPES, rowOf } from '../records/registry.ts';
 import type { ForgeSettings } from '../settings/settings.ts';
-import { forgeFiles, ownProfiles, ownVersion, skeletonText } from './own-files.ts';
+import { forgeFiles, ownAllowedScripts, ownProfiles, ownVersion, skeletonText } from './own-files.ts';
 
 /** What the questions come to. */
 export interface Beginning {
@@ -66,7 +66,7 @@ function packageText(name: string): string {
     description: `${name}: муниципальный резерв управленческих кадров`,
     // Node.js comes with the rest, so that the one on the computer may be older.
     dependencies: { 'municipal-reserve': ownVersion(), node: NODE },
-    allowScripts: { esbuild: true, node: true },
+    allowScripts: ownAllowedScripts(),
     scripts,
   };
   return `${JSON.stringify(data, null, 2)}\n`;
