@@ -1,26 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { program } from 'commander';
-import { count } from '../src/i18n/plural.ts';
-import { runtimePackages, type LockedPackage } from './lock.ts';
+import { isAllowed, licenceList } from './licence-list.ts';
+import { runtimePackages } from './lock.ts';
 import { russianHelp } from './options.ts';
 
 const TARGET = new URL('../docs/licences.md', import.meta.url);
-
-/** Licences under which the program may be given on, each with what it asks for. */
-const ALLOWED: Readonly<Record<string, string>> = {
-  '0BSD': 'ничего',
-  'Apache-2.0': 'сохранить текст лицензии и уведомления',
-  'BSD-2-Clause': 'сохранить текст лицензии',
-  'BSD-3-Clause': 'сохранить текст лицензии',
-  'BlueOak-1.0.0': 'сохранить текст лицензии или ссылку на него',
-  'CC0-1.0': 'ничего',
-  ISC: 'сохранить текст лицензии',
-  'LGPL-3.0-or-later': 'не мешать замене библиотеки; это libvips внутри sharp, отдельный файл, который не изменён',
-  MIT: 'сохранить текст лицензии',
-  'MPL-2.0': 'открыть правки самих файлов; они не изменены',
-  'OFL-1.1': 'не продавать шрифт отдельно; шрифт Golos Text лежит на сайте без изменений',
-  'Python-2.0': 'сохранить текст лицензии',
-};
 
 const options = russianHelp(program)
   .name('licences')
@@ -33,41 +17,11 @@ const packages = runtimePackages();
 const refused = packages.filter(({ license = '' }) => !isAllowed(license));
 if (refused.length > 0) {
   const names = refused.map(({ license = 'не названа', name }) => `${name}: ${license}`);
-  console.error(`Лицензий нет среди допущенных (scripts/licences.ts):\n${names.join('\n')}`);
+  console.error(`Лицензий нет среди допущенных (scripts/licence-list.ts):\n${names.join('\n')}`);
   process.exitCode = 1;
 } else if (!options.check) {
-  writeFileSync(TARGET, page(packages));
-} else if (readFileSync(TARGET, 'utf8') !== page(packages)) {
+  writeFileSync(TARGET, licenceList(packages));
+} else if (readFileSync(TARGET, 'utf8') !== licenceList(packages)) {
   console.error('docs/licences.md отстал от package-lock.json. Запустите: npm run licences');
   process.exitCode = 1;
-}
-
-/** «A AND B» needs both, «(A OR B)» leaves the choice. */
-function isAllowed(expression: string): boolean {
-  return expression.split(' AND ').every((part) =>
-    part
-      .replaceAll(/[()]/g, '')
-      .split(' OR ')
-      .some((id) => Object.hasOwn(ALLOWED, id)),
-  );
-}
-
-function page(all: readonly LockedPackage[]): string {
-  const groups = [...Map.groupBy(all, ({ license = '' }) => license)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const lists = groups.map(([license, members]) => {
-    const names = members.map(({ name, version }) => `${name} ${version}`);
-    return `## ${license}\n\n${count(members.length, 'пакет', 'пакета', 'пакетов')}: ${names.join(', ')}.\n`;
-  });
-  const rows = Object.entries(ALLOWED).map(([id, asks]) => `| ${id} | ${asks} |`);
-  return `# Из чего состоит программа и на каких условиях
-
-Этот файл пишет \`npm run licences\` по \`package-lock.json\`; тест сверяет. Здесь всё, что ставится вместе с программой; то, что нужно только её
-разработке, не перечислено. Полные тексты лицензий лежат в самих пакетах, в папке \`node_modules\`; лицензии того, что внутри формы, — в пакете
-программы, \`lib/vendor/decap/LICENSE.txt\`. Перечень с контрольными суммами в виде CycloneDX — \`lib/sbom.cdx.json\`.
-
-| лицензия | чего просит |
-| --- | --- |
-${rows.join('\n')}
-
-${lists.join('\n')}`;
 }
