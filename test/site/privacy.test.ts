@@ -94,7 +94,9 @@ describe('closed facts', () => {
     );
     const kinds = (files: readonly string[] = []) =>
       [...new Set(files.map((file) => file.replace(/^.*\./, '')))].sort().join(' ');
-    expect(kinds(rest)).toBe('_headers atom conf css csv docx htaccess html ics js json jsonld map svg txt woff2 xml zip');
+    expect(kinds(rest)).toBe(
+      '_headers atom conf css csv docx htaccess html ics js json jsonld map svg txt woff2 xml zip',
+    );
     expect(kinds(search)).toBe('js json pagefind pf_filter pf_fragment pf_index pf_meta');
   });
 });
