@@ -1,5 +1,6 @@
 import { Option, program } from 'commander';
 import { ANNOTATIONS, runCi, type CiOptions } from '../src/site/ci.ts';
+import { OTHER_FILES } from '../src/site/other-files.ts';
 import { addressOption, basePathOption, contentOption, russianHelp, siteOption, todayOption } from './options.ts';
 import { exitCodeOf } from './report.ts';
 import { lookOf, settings } from './settings.ts';
@@ -16,6 +17,11 @@ const options = russianHelp(program)
   .addOption(new Option('--report <файл>', 'куда записать отчёт для программ').default('check.json'))
   .addOption(new Option('--base <версия>', 'для запроса: с какой опубликованной версией сравнить'))
   .addOption(new Option('--summary <файл>', 'для запроса: куда записать, что изменится'))
+  .addOption(
+    new Option('--others <что делать>', 'для запроса, который меняет не только записи: не принимать или только сказать')
+      .choices(OTHER_FILES)
+      .default('refuse'),
+  )
   .addOption(addressOption('--preview <адрес>', 'для запроса: где будет предпросмотр, на него ведут ссылки'))
   .addOption(new Option('--out <папка>', 'куда собрать сайт; без этого параметра сайт не собирается'))
   .addOption(basePathOption())
@@ -33,7 +39,7 @@ try {
     findings: (text) => process.stdout.write(text),
     progress: (text) => process.stderr.write(text),
   });
-  process.exitCode = exitCodeOf(result);
+  process.exitCode = result.refused ? 1 : exitCodeOf(result);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;

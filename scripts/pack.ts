@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { vendorAssets } from '../src/editing/assets.ts';
+import { billOfMaterials } from './bill.ts';
 
 /**
  * Makes `lib/`, what `npm pack` sends out: the same tree with plain JavaScript for TypeScript, because Node does not run
@@ -22,6 +23,8 @@ for (const file of [...filesBelow('src'), ...filesBelow('scripts')]) {
 }
 for (const [name, path] of [...vendorAssets(), ['LICENSE.txt', LICENCES] as const])
   put(join(DECAP, name), readFileSync(path));
+put(join(OUT, 'sbom.cdx.json'), Buffer.from(billOfMaterials()));
+put(join(OUT, 'licences.md'), readFileSync('docs/licences.md'));
 console.error(`Пакет готов: ${OUT}/, файлов ${filesBelow(OUT).length}`);
 
 /** The types go, the text stays; modules are called by the names they have in the package. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HEADERS } from '../site/headers.ts';
 import { parsedJson } from './params.ts';
 import { Refusal } from './repository.ts';
 
@@ -73,7 +74,7 @@ export function send(response: ServerResponse, { body, headers, policy = 'page',
   response.writeHead(status, {
     'Content-Type': type,
     'Content-Security-Policy': POLICIES[policy],
-    'X-Content-Type-Options': 'nosniff',
+    ...HEADERS,
     'Referrer-Policy': 'same-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',

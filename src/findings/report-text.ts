@@ -27,7 +27,7 @@ export function reportText(findings: readonly Finding[], options: TextReportOpti
 
 function block(finding: Finding, { sourceOf, paint = (_, text) => text }: TextReportOptions): string {
   const { file, line, column, level, rule, clause, message } = finding;
-  const field = finding.label === undefined ? '' : `${finding.label}: `;
+  const field = finding.label === undefined ? '' : `${oneLine(finding.label)}: `;
   const head = `${oneLine(file).replace(/^::/, './::')}:${line}:${column}: ${paint(level, LEVEL_NAMES[level])}: ${field}${oneLine(message)} [${clause ? `${rule}, ${clause}` : rule}]`;
   const source = sourceOf(file);
   const frame = source === undefined ? '' : codeFrame(source, line, column);

@@ -6,11 +6,26 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
+/** What a package.json says of the program, as far as it is of use here. */
+interface OwnPackage {
+  readonly version: string;
+  readonly allowScripts: Readonly<Record<string, boolean>>;
+}
+
 /** The version of this program, from the nearest package.json above it. */
 export function ownVersion(): string {
+  return ownPackage().version;
+}
+
+/** The packages that want to run something at installation, and whether they may. */
+export function ownAllowedScripts(): Readonly<Record<string, boolean>> {
+  return ownPackage().allowScripts;
+}
+
+function ownPackage(): OwnPackage {
   let folder = ROOT;
   while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
-  return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as OwnPackage;
 }
 
 /** The methodologies that come with the program, by id. */

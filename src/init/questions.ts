@@ -10,6 +10,7 @@ import { ownProfiles } from './own-files.ts';
 import type { Beginning } from './repository.ts';
 
 const ID = /^[a-z0-9][a-z0-9-]{1,63}$/;
+const OWNER = /^@[\w.-]+(\/[\w.-]+)*$/;
 /** Words that say what a municipality is, not which. */
 const KINDS = /(муниципальн|городск|сельск)\S*|округ\S*|район\S*|поселени\S*|образовани\S*/gi;
 const FORGES = [
@@ -53,7 +54,7 @@ export async function askBeginning(asker: Asker): Promise<Beginning> {
   const repository = forge && `${forge.url}/${forge.repository}`;
   const all: Data = { ...start, ...place, profile, siteUrl, repository, ...shown };
   const municipality = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-  return { id, municipality, profile, forge };
+  return { id, municipality, profile, forge, owners: forge ? await askOwners(asker) : [] };
 }
 
 function kinds(): readonly { value: string; label: string }[] {
@@ -125,6 +126,21 @@ async function askForge(asker: Asker): Promise<Beginning['forge']> {
     problem: (text) => (repositoryIn(text) ? undefined : 'нужен адрес вида https://сайт/владелец/имя'),
   });
   return { kind: kind as ForgeSettings['kind'], ...repositoryIn(address)! };
+}
+
+async function askOwners(asker: Asker): Promise<readonly string[]> {
+  const answer = await asker.text({
+    path: ['owners'],
+    label: 'Кто на сервере одобряет настройки, методику и записи о людях',
+    hint: 'имена через пробел: @ivanova @okrug/otdel; можно пропустить',
+    optional: true,
+    problem: (text) => (names(text).every((name) => OWNER.test(name)) ? undefined : 'нужны имена вида @ivanova'),
+  });
+  return names(answer);
+}
+
+function names(text: string): string[] {
+  return text.split(/\s+/).filter((name) => name !== '');
 }
 
 function repositoryIn(address: string): { url: string; repository: string } | undefined {

@@ -4,7 +4,8 @@ import { writeRecord } from '../editing/write-record.ts';
 import { plainOf, yamlText } from '../editing/yaml-text.ts';
 import { RECORD_TYPES, rowOf } from '../records/registry.ts';
 import type { ForgeSettings } from '../settings/settings.ts';
-import { forgeFiles, ownProfiles, ownVersion, skeletonText } from './own-files.ts';
+import { codeOwners } from './code-owners.ts';
+import { forgeFiles, ownAllowedScripts, ownProfiles, ownVersion, skeletonText } from './own-files.ts';
 
 /** What the questions come to. */
 export interface Beginning {
@@ -13,6 +14,8 @@ export interface Beginning {
   readonly municipality: Data;
   readonly profile: string;
   readonly forge: Omit<ForgeSettings, 'branch'> | undefined;
+  /** Who answers for the repository, as the forge calls them. */
+  readonly owners: readonly string[];
 }
 
 /** Commands that an administration runs; the program has more, for its own needs. */
@@ -28,9 +31,9 @@ const CI: Readonly<Record<ForgeSettings['kind'], string>> = {
 
 /** All files of an administration's repository by their paths. */
 export function repositoryFiles(beginning: Beginning): ReadonlyMap<string, string | Uint8Array> {
-  const { forge, id, municipality, profile } = beginning;
+  const { forge, id, municipality, owners, profile } = beginning;
   const folders = RECORD_TYPES.flatMap((type) => (rowOf(type).shared ? [] : (rowOf(type).folder ?? [])));
-  return new Map<string, string | Uint8Array>([
+  const files = new Map<string, string | Uint8Array>([
     [`content/${id}/municipality.yaml`, writeRecord('municipality', municipality)],
     [`content/profiles/${profile}.yaml`, ownProfiles().get(profile) ?? ''],
     ...folders.map((folder): [string, string] => [`content/${id}/${folder}/.gitkeep`, '']),
@@ -43,6 +46,8 @@ export function repositoryFiles(beginning: Beginning): ReadonlyMap<string, strin
     ]),
     ...(forge ? forgeFiles(CI[forge.kind]) : []),
   ]);
+  if (forge && owners.length > 0) files.set(...codeOwners(forge.kind, owners, [...files.keys()]));
+  return files;
 }
 
 function settingsText({ forge, municipality }: Beginning): string {
@@ -66,7 +71,7 @@ function packageText(name: string): string {
     description: `${name}: муниципальный резерв управленческих кадров`,
     // Node.js comes with the rest, so that the one on the computer may be older.
     dependencies: { 'municipal-reserve': ownVersion(), node: NODE },
-    allowScripts: { esbuild: true, node: true },
+    allowScripts: ownAllowedScripts(),
     scripts,
   };
   return `${JSON.stringify(data, null, 2)}\n`;

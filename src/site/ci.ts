@@ -5,8 +5,11 @@ import { summarise } from '../findings/finding.ts';
 import { reportMarkdown } from '../findings/report-markdown.ts';
 import { isAboutPerson } from '../projections/changes-of-findings.ts';
 import { changesMarkdown } from '../projections/changes-markdown.ts';
+import { changedSince } from '../records/history.ts';
 import { buildSite, type BuildOptions } from './build.ts';
 import { changesSince } from './changes-since.ts';
+import { otherFiles, otherFilesMarkdown, otherFilesText, type OtherFiles } from './other-files.ts';
+import { reviewMarkdown } from './review.ts';
 import { reportAs, type ReportFormat } from './report.ts';
 
 /** How findings are shown by each kind of forge. Forgejo has no annotations: there the log is read by people. */
@@ -24,6 +27,8 @@ export interface CiOptions extends Omit<BuildOptions, 'out'> {
   readonly report: string;
   /** The published version that a request is compared with. */
   readonly base?: string;
+  /** What becomes of a request that changes more than records. */
+  readonly others: OtherFiles;
   /** Where the words about what will change go; only for a request. */
   readonly summary?: string;
   /** Where the site goes; without it nothing is built. */
@@ -31,6 +36,9 @@ export interface CiOptions extends Omit<BuildOptions, 'out'> {
   /** Where the preview will stand, for the links of the summary. */
   readonly preview?: string;
 }
+
+/** The finished check, and whether the request must be looked at by whoever answers for the repository. */
+export type CiResult = CheckResult & { readonly refused: boolean };
 
 /** Where the pipeline speaks: findings for the forge, progress for people. */
 export interface CiOutput {
@@ -42,15 +50,19 @@ export interface CiOutput {
  * Does what the pipeline of an adopter does: checks the records, says what a request changes even where the check fails, and
  * builds the site only without errors. Throws in Russian where the base is unknown.
  */
-export async function runCi(options: CiOptions, say: CiOutput): Promise<CheckResult> {
-  const { annotations, base, content, out, preview, report, summary, today } = options;
+export async function runCi(options: CiOptions, say: CiOutput): Promise<CiResult> {
+  const { annotations, base, content, out, others, preview, report, summary, today } = options;
   say.progress('Проверка записей…\n');
   const result = base === undefined ? checkContent(content, today) : await checkAgainst(content, base, today);
   say.findings(await reportAs(ANNOTATIONS[annotations], result, { content }));
   writeWhole(report, await reportAs('json', result, { content }));
+  const beside = base === undefined ? [] : await otherFiles(content, base);
+  say.progress(otherFilesText(beside));
   if (base !== undefined && summary !== undefined) {
     const changes = await changesSince(content, base, today);
-    writeWhole(summary, `${changesMarkdown(changes, { preview })}\n${verdict(result)}`);
+    const review = reviewMarkdown(content, await changedSince(content, base));
+    const words = [...otherFilesMarkdown(beside), changesMarkdown(changes, { preview }), verdict(result), review];
+    writeWhole(summary, words.join('\n'));
     say.progress(`Что изменится: ${summary}\n`);
   }
   const errors = summarise(result.findings).error;
@@ -60,7 +72,7 @@ export async function runCi(options: CiOptions, say: CiOutput): Promise<CheckRes
     await buildSite({ ...options, out });
     say.progress(`Сайт собран: ${out}\n`);
   }
-  return result;
+  return { ...result, refused: beside.length > 0 && others === 'refuse' };
 }
 
 /** What stands in the way of publishing. Errors in records of people are only counted: the request is read by everybody. */

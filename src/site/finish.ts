@@ -2,6 +2,7 @@ import type { Site } from '../projections/site.ts';
 import type { BuildOptions } from './build.ts';
 import { canLogIn, writeAdmin } from './admin.ts';
 import { writeArchives } from './archive.ts';
+import { writeHeaderFiles } from './header-files.ts';
 import { writeRedirects } from './redirects.ts';
 import { writeSearch } from './search.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -23,6 +24,9 @@ const STEPS: readonly Step[] = [
   },
   ({ out, site }) => {
     writeRedirects(site, out);
+  },
+  ({ out, site }) => {
+    writeHeaderFiles(site.basePath, out);
   },
   ({ out, site }) => {
     writeSitemap(site, out);

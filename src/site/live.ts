@@ -8,6 +8,7 @@ import { readHistory } from '../records/history.ts';
 import { siteFrom } from '../projections/site.ts';
 import { PLAIN_LOOK } from '../projections/theme.ts';
 import { ROOT, type BuildOptions } from './build.ts';
+import { HEADERS } from './headers.ts';
 import { lookPlugin } from './look-plugin.ts';
 
 /** How long to wait after a change: editors save in several steps. */
@@ -36,6 +37,7 @@ export async function liveSite(
   const server = await dev({
     root: ROOT,
     logLevel: 'warn',
+    server: { headers: { ...HEADERS } },
     vite: { plugins: [lookPlugin(ROOT, look.css, overrides && resolve(overrides))] },
   });
   return `http://127.0.0.1:${server.address.port}/`;

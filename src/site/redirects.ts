@@ -53,7 +53,9 @@ function page(address: string, host: string | undefined): string {
 <html lang="ru">
   <head>
     <meta charset="utf-8">
+    <meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
     <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
     <meta name="robots" content="noindex">
     <meta http-equiv="refresh" content="0; url=${address}">
     <link rel="canonical" href="${host === undefined ? address : new URL(address, host).href}">

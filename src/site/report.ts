@@ -22,7 +22,6 @@ export async function reportAs(
   { content, paint }: { readonly content: string; readonly paint?: TextReportOptions['paint'] },
 ): Promise<string> {
   const { findings, records } = result;
-  const prefix = await repositoryPath(content);
   switch (format) {
     case 'text':
       return textReport(result, content, paint);
@@ -31,11 +30,11 @@ export async function reportAs(
     case 'markdown':
       return reportMarkdown(findings, { records });
     case 'github':
-      return reportGithub(findings, { prefix, records });
+      return reportGithub(findings, { prefix: await repositoryPath(content), records });
     case 'gitlab':
-      return reportGitlab(findings, { prefix, digest });
+      return reportGitlab(findings, { prefix: await repositoryPath(content), digest });
     case 'sarif':
-      return reportSarif(findings, { prefix, digest, rules: checks });
+      return reportSarif(findings, { prefix: await repositoryPath(content), digest, rules: checks });
     default:
       return format satisfies never;
   }

@@ -1,11 +1,19 @@
+import { Server, type IncomingMessage, type ServerResponse } from 'node:http';
 import { preview } from 'astro';
 import { ROOT } from './build.ts';
+import { headersFor, policyRules } from './headers.ts';
 
-/** Serves a built site on this machine and returns its address and the way to stop. */
+/** Serves a built site on this machine, with the headers that other servers are asked for, and returns its address and the way to stop. */
 export async function serveSite(
   out: string,
   port: number,
 ): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
   const server = await preview({ root: ROOT, outDir: out, logLevel: 'warn', server: { host: '127.0.0.1', port } });
+  const rules = policyRules(out);
+  const http: unknown = 'server' in server ? server.server : undefined;
+  if (!(http instanceof Server)) throw new Error('Показать сайт не удалось: сервер не запустился.');
+  http.prependListener('request', ({ url = '/' }: IncomingMessage, response: ServerResponse) => {
+    response.setHeaders(new Map(Object.entries(headersFor(url, rules))));
+  });
   return { address: `http://127.0.0.1:${server.port}/`, stop: () => server.stop() };
 }

@@ -96,6 +96,25 @@ test.each(ALL)('%s knows no secrets and nothing that runs a request with the rig
   expect(textOf(file)).not.toMatch(/\bsecrets\b\s*[.[]|pull_request_target|allow-unsafe-pr-checkout/);
 });
 
+test.each(ALL)('%s keeps nothing between runs: a request could have put it there', (file) => {
+  expect(textOf(file)).not.toMatch(/actions\/cache|^\s*cache:/m);
+  const nodes = WORKFLOWS.includes(file)
+    ? stepsOf(file).filter(({ uses }) => String(uses).includes('setup-node@'))
+    : [];
+  for (const step of nodes) expect(step['with']).toMatchObject({ 'package-manager-cache': false });
+});
+
+test.each(['.github/workflows/check.yml', '.forgejo/workflows/check.yml'])(
+  '%s refuses whatever is no record in a request from elsewhere',
+  (file) => {
+    const step = stepsOf(file).find(({ run }) => String(run).includes('reserve ci'));
+    expect(step?.['env']).toMatchObject({
+      OTHERS: "${{ github.event.pull_request.head.repo.full_name == github.repository && 'show' || 'refuse' }}",
+    });
+    expect(step?.['run']).toContain('--others "$OTHERS"');
+  },
+);
+
 test.each(WORKFLOWS.filter(isRequest))('%s gives a request no right to write, but for the comment', (file) => {
   const { jobs, permissions } = parse(file);
   const rights = [permissions, ...Object.values(jobs).map((job) => job.permissions ?? {})].flatMap(Object.entries);

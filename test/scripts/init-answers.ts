@@ -13,4 +13,5 @@ federal: https://rezerv-portal.example/
 regional: https://region.example/rezerv/
 forge: gitlab
 repository: https://git.olkhovka.example/okrug/rezerv.git
+owners: '@petrova @okrug/otdel'
 `;

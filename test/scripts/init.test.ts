@@ -66,6 +66,7 @@ test('with the files of the forge it is for, and of no other', () => {
   const own = existsSync(join(import.meta.dirname, '../../src/init/template/.gitlab-ci.yml'));
   expect(existsSync(join(target, '.gitlab-ci.yml'))).toBe(own);
   expect(existsSync(join(target, '.github'))).toBe(false);
+  expect(readFileSync(join(target, '.gitlab/CODEOWNERS'), 'utf8')).toContain('/reserve.yaml @petrova @okrug/otdel\n');
   expect(existsSync(join(begin(ANSWERS.replace('gitlab', 'none')).target, '.gitlab-ci.yml'))).toBe(false);
 });
 

@@ -41,13 +41,13 @@ test('the wrapper of a request leaves a summary, a report and a preview', () => 
     spawnSync('bash', ['-euc', command], {
       cwd: join(root, 'published'),
       encoding: 'utf8',
-      env: { PATH: `${join(root, 'bin')}:${process.env['PATH'] ?? ''}`, HOME: root },
+      env: { PATH: `${join(root, 'bin')}:${process.env['PATH'] ?? ''}`, HOME: root, OTHERS: 'refuse' },
     }),
   );
   for (const { status, stderr } of results) expect(status, stderr).toBe(0);
   expect(results[1]?.stdout).toMatch(/^::warning file=content\/zarechny\/decisions\/2026-02-3\.yaml,/);
   expect(readFileSync(join(root, 'result/summary.md'), 'utf8')).toMatch(
-    /\*\*В резерв включается 1 человек:\*\*\n\n- Лугов Имя — функциональный резерв.*\*\*Проверка пройдена:\*\* ошибок нет\.\n$/s,
+    /\*\*В резерв включается 1 человек:\*\*\n\n- Лугов Имя — функциональный резерв.*\*\*Проверка пройдена:\*\* ошибок нет\.\n\n\*\*Проверьте сами/s,
   );
   expect(readFileSync(join(root, 'preview/zarechny/reserve/index.html'), 'utf8')).toContain('Лугов');
   expect(existsSync(join(root, 'result/check.json'))).toBe(true);

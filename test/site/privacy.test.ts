@@ -88,13 +88,15 @@ describe('closed facts', () => {
     expect(pagesOf(workplace.dist)).toContain('/tikhorechensk/decisions/2026-04-91/');
   });
 
-  test('nothing but pages, feeds, calendars, styles, fonts, documents, attached files, data, the icon and search is published', () => {
+  test('nothing but pages, feeds, calendars, styles, fonts, documents, attached files, data, the icon, search and words for servers is published', () => {
     const [search, rest] = [true, false].map((inside) =>
       filesOf(workplace.dist).filter((file) => file.startsWith('pagefind/') === inside),
     );
     const kinds = (files: readonly string[] = []) =>
       [...new Set(files.map((file) => file.replace(/^.*\./, '')))].sort().join(' ');
-    expect(kinds(rest)).toBe('atom css csv docx html ics js json jsonld pdf svg txt woff2 xml zip');
+    expect(kinds(rest)).toBe(
+      '_headers atom conf css csv docx htaccess html ics js json jsonld map pdf svg txt woff2 xml zip',
+    );
     expect(kinds(search)).toBe('js json pagefind pf_filter pf_fragment pf_index pf_meta');
   });
 });

@@ -1,0 +1,59 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HEADERS, policyRules, type PolicyRule } from './headers.ts';
+
+const ABOUT = '# Заголовки сайта; как включить: docs/secretary/settings.md';
+
+/** Writes beside the pages what servers have to be told: for nginx, for Apache and for services that read `_headers`. */
+export function writeHeaderFiles(basePath: string, out: string): void {
+  const rules = policyRules(out);
+  const files = {
+    'nginx-policy.map': nginxMap(rules, basePath),
+    'nginx-headers.conf': nginxHeaders(),
+    '.htaccess': apache(rules, basePath),
+    _headers: pageService(rules, basePath, existsSync(join(out, 'admin'))),
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(out, name), text);
+}
+
+/** The inside of a `map`: nginx takes the first expression that fits, and the default where none does. */
+function nginxMap(rules: readonly PolicyRule[], basePath: string): string {
+  const lines = rules.map(({ begins, policy }) => {
+    const at = begins === '' ? 'default' : `"~^${literal(basePath)}${begins}"`;
+    return `${at} "${policy}";`;
+  });
+  return `${ABOUT}\n${lines.join('\n')}\n`;
+}
+
+function nginxHeaders(): string {
+  const lines = Object.entries(HEADERS).map(([name, value]) => `add_header ${name} "${value}" always;`);
+  return `${ABOUT}\n${lines.join('\n')}\nadd_header Content-Security-Policy $reserve_policy always;\n`;
+}
+
+/** Of two settings of one header the later holds, so the general one comes first. */
+function apache(rules: readonly PolicyRule[], basePath: string): string {
+  const set = (name: string, value: string) => `Header always set ${name} "${value}"`;
+  const common = Object.entries(HEADERS).map(([name, value]) => `  ${set(name, value)}`);
+  const policies = rules.toReversed().map(({ begins, policy }) => {
+    const line = set('Content-Security-Policy', policy);
+    if (begins === '') return `  ${line}`;
+    return `  <If "%{REQUEST_URI} =~ m#^${literal(basePath)}${begins}#">\n    ${line}\n  </If>`;
+  });
+  return `${ABOUT}\n<IfModule mod_headers.c>\n${[...common, ...policies].join('\n')}\n</IfModule>\n`;
+}
+
+/**
+ * These services join the values of all rules that fit, and each policy of a joined list holds. So frames are forbidden only
+ * where nothing looser is meant, and a site with a form leaves the policies to its pages.
+ */
+function pageService(rules: readonly PolicyRule[], basePath: string, hasForm: boolean): string {
+  const general = rules.find(({ begins }) => begins === '')?.policy.replace(/; frame-ancestors .*/, '') ?? '';
+  const all = { ...HEADERS, ...(!hasForm && { 'Content-Security-Policy': general }) };
+  const lines = Object.entries(all).map(([name, value]) => `  ${name}: ${value}`);
+  const form = hasForm ? `${basePath}admin/*\n  Content-Security-Policy: frame-ancestors 'none'\n` : '';
+  return `${ABOUT}\n${basePath}*\n${lines.join('\n')}\n${form}`;
+}
+
+function literal(path: string): string {
+  return path.replaceAll('.', String.raw`\.`);
+}
