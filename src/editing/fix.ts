@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { MAX_BYTES } from '../records/decode.ts';
+import { MAX_BYTES } from '../records/limits.ts';
 import { placeOf } from '../records/layout.ts';
 import { filesBelow } from '../records/load.ts';
 import { transliterate } from './slug.ts';
