@@ -133,14 +133,15 @@ function attempt(
 /** One finding, or none: a warning that was answered by an acknowledgement has done its work. */
 function toFinding(check: Check, problem: Problem | FileProblem, acknowledgements: Acknowledgements): Finding[] {
   if ('file' in problem) return [fileFinding(check, problem)];
-  const { entry, path, part = 'value' } = problem;
+  const { at, entry, path, part = 'value' } = problem;
   const declared = problem.level ?? check.level;
   const waivable =
     !problem.impossible && declared !== 'reminder' && (declared !== 'error' || check.acknowledgeable === true);
   const note = waivable ? acknowledgements.use(entry, check.id, problem.period) : undefined;
   if (note !== undefined && declared === 'warning') return [];
   const level: Level = note === undefined ? declared : problem.neutral ? 'warning' : 'breach';
-  const place = { file: entry.file, ...entry.place(path, part), key: path.join('.'), ...labelOf(entry.type, path) };
+  const position = at ?? entry.place(path, part);
+  const place = { file: entry.file, ...position, key: path.join('.'), ...labelOf(entry.type, path) };
   const message = messageFor(problem, note, waivable && declared === 'error' ? check.id : undefined);
   return [
     {
