@@ -88,6 +88,8 @@ export type Check = CorpusCheck | MunicipalityCheck | SchemaCheck | RunnerCheck 
 
 export interface CorpusContext {
   readonly corpus: Corpus;
+  /** The content root, for the place of a word in a text. */
+  readonly root: string;
   readonly attachments: Attachments;
   /** Today in the time zone of a municipality; shared records take the default zone. */
   readonly todayIn: (municipality: string) => CivilDate;

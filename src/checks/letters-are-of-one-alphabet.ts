@@ -111,7 +111,10 @@ function knownIn(corpus: Corpus): (word: string) => boolean {
       const add = (text: string) => {
         for (const [found] of text.toLowerCase().matchAll(/(?<!\p{L})[авсенкмортху]{4,}(?!\p{L})/gu)) words!.add(found);
       };
-      for (const entry of corpus.all()) eachText(entry, (_, text) => add(text));
+      for (const entry of corpus.all())
+        eachText(entry, (_, text) => {
+          add(text);
+        });
     }
     return words.has(word);
   };

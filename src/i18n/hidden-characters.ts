@@ -11,8 +11,8 @@ const LEFT_BEHIND = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
 /** Names of single characters and of ranges, the narrow ones first. */
 const NAMES: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/\0/, 'нулевой байт'],
-  [/\x0b/, 'вертикальная табуляция'],
-  [/\x0c/, 'разрыв страницы'],
+  [/\v/, 'вертикальная табуляция'],
+  [/\f/, 'разрыв страницы'],
   [/\u00ad/, 'мягкий перенос'],
   [/\u200b/, 'знак нулевой ширины'],
   [/\u200c/, 'разъединитель нулевой ширины'],

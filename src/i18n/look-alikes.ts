@@ -80,7 +80,7 @@ export function lettersSaid(letters: readonly OddLetter[]): string {
 }
 
 function oddLetters(word: string): OddLetter[] {
-  const all = [...word];
+  const all = Array.from(word);
   const styled = placed(word, (letter) => STYLED.test(letter));
   const cyrillic = all.filter((letter) => CYRILLIC.test(letter)).length;
   if (styled.length > 0) return styled;
@@ -93,7 +93,7 @@ function oddLetters(word: string): OddLetter[] {
 
 /** The word in Russian letters, if each of its letters looks like one. */
 function twinOf(word: string): string | undefined {
-  const twins = [...word].map((letter) => TWINS[letter]);
+  const twins = Array.from(word).map((letter) => TWINS[letter]);
   return twins.every((twin) => twin !== undefined) ? twins.join('') : undefined;
 }
 
@@ -105,7 +105,7 @@ function isDoubtful(word: string): boolean {
 }
 
 function placed(word: string, isOdd: (letter: string) => boolean): OddLetter[] {
-  return [...word.replaceAll(/[\p{M}\u00ad]/gu, '')].flatMap((letter, index) =>
+  return Array.from(word.replaceAll(/[\p{M}\u00ad]/gu, '')).flatMap((letter, index) =>
     isOdd(letter) ? [{ letter, place: index + 1, kind: kindOf(letter) }] : [],
   );
 }
@@ -118,6 +118,6 @@ function kindOf(letter: string): string {
 }
 
 function pairs(odd: string, russian: string): [string, string][] {
-  const twins = [...russian];
-  return [...odd].map((letter, index) => [letter, twins[index] ?? letter]);
+  const twins = Array.from(russian);
+  return Array.from(odd).map((letter, index) => [letter, twins[index] ?? letter]);
 }
