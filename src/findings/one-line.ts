@@ -1,7 +1,7 @@
 import { HIDDEN_CHARACTER } from '../i18n/hidden-characters.ts';
 
 /** What a terminal or a CI server could take for a command: control characters, marks that turn the direction of a line. */
-const STEERING = new RegExp(`\\p{Cc}|${HIDDEN_CHARACTER.source}`, 'gu');
+export const STEERING = new RegExp(`\\p{Cc}|${HIDDEN_CHARACTER.source}`, 'gu');
 
 /**
  * Quoted content stays inside its line and gives no commands: a line break in it could begin a line that a CI server obeys,
