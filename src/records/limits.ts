@@ -6,6 +6,8 @@
 /** Bytes and lines of one record. */
 export const MAX_BYTES = 64 * 1024;
 export const MAX_LINES = 2000;
+/** Elements of one list in a record: to find repetitions each is compared with every other. */
+export const MAX_ITEMS = 1000;
 /** Files and folders below the content root, attachments too: three for every record of the largest association. */
 export const MAX_ENTRIES = 250_000;
 /** Bytes of all records together. */

@@ -7,7 +7,7 @@ import { collidingPaths } from './colliding-paths.ts';
 import { filesBelow, whyUnread, type FoundFile } from './files-below.ts';
 import { firstFindings, formFinding } from './form-finding.ts';
 import { placeOf } from './layout.ts';
-import { MAX_BYTES, MAX_FINDINGS_PER_FILE, MAX_TOTAL_BYTES } from './limits.ts';
+import { MAX_BYTES, MAX_FINDINGS_PER_FILE, MAX_ITEMS, MAX_TOTAL_BYTES } from './limits.ts';
 import { readRecord } from './read.ts';
 import { validateRecord } from './validate.ts';
 
@@ -99,6 +99,8 @@ function loadEntry(
 ): { entry?: Entry; findings: readonly Finding[] } {
   const read = readWhole(type, join(root, file));
   if (Array.isArray(read)) return { findings: read.map((problem) => formFinding(file, problem)) };
+  const long = longList(read.data);
+  if (long) return { findings: [formFinding(file, { ...read.place(long, 'key'), problem: TOO_LONG })] };
   const findings = validateRecord(type, read.data).map(({ rule, path, part, message }): Finding => {
     const place = read.place(path, part);
     return { rule, level: 'error', clause: '', file, ...place, key: path.join('.'), message, ...labelOf(type, path) };
@@ -120,6 +122,19 @@ function loadEntry(
 export function labelOf(type: Entry['type'], path: FieldPath): { label?: string } {
   const field = path.length > 0 ? fieldAt(type, path) : undefined;
   return field ? { label: field.label } : {};
+}
+
+const TOO_LONG = `в списке больше ${MAX_ITEMS} строк. Разделите запись или приложите список файлом`;
+
+/** The path of a list above the limit, if there is one. */
+function longList(value: unknown): FieldPath | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (Array.isArray(value) && value.length > MAX_ITEMS) return [];
+  for (const [key, child] of Object.entries(value)) {
+    const below = longList(child);
+    if (below) return [Array.isArray(value) ? Number(key) : key, ...below];
+  }
+  return undefined;
 }
 
 /** A file may go or be closed to us between the listing and the reading: that costs one record. */

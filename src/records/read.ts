@@ -41,10 +41,15 @@ export function parseRecord(type: RecordType, bytes: Uint8Array, hasBody: boolea
 
 /** The text of a record file for showing a place in it; undefined for whatever is no regular, small UTF-8 file. */
 export function sourceText(path: string): string | undefined {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (!stat?.isFile() || stat.size > MAX_BYTES) return undefined;
-  const decoded = decode(readFileSync(path));
-  return 'text' in decoded ? decoded.text : undefined;
+  try {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (!stat?.isFile() || stat.size > MAX_BYTES) return undefined;
+    const decoded = decode(readFileSync(path));
+    return 'text' in decoded ? decoded.text : undefined;
+  } catch {
+    // It went, or was closed to us, after it had been read.
+    return undefined;
+  }
 }
 
 function fromYaml(type: RecordType, text: string, firstLine: number): ReadRecord | YamlProblem[] {

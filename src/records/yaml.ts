@@ -56,12 +56,13 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml | YamlProblem
   if (document.contents === null)
     return [{ line: firstLine, column: 1, problem: 'запись пуста: в ней нет ни одного поля' }];
   // Places are wanted for few records: parsing those once more is cheaper than keeping every tree in memory.
-  let again: ReturnType<typeof parse> | undefined;
+  let again: WeakRef<ReturnType<typeof parse>> | undefined;
   return {
     value: document.toJS() as RawValue,
     place: (path, part) => {
-      again ??= parse(text, firstLine);
-      return placeOf(again.document.contents, path, part, again.at);
+      const known = again?.deref() ?? parse(text, firstLine);
+      if (again?.deref() === undefined) again = new WeakRef(known);
+      return placeOf(known.document.contents, path, part, known.at);
     },
   };
 }
