@@ -26,12 +26,15 @@ export interface Condensed {
 export function condensed(findings: readonly Finding[], limit = SHOWN): Condensed {
   if (findings.length <= limit) return { shown: findings, counts: [] };
   const chosen = new Set<Finding>();
-  const [kinds, files] = [new Map<string, number>(), new Map<string, number>()];
+  const files = new Map<string, number>();
   const bySeverity = LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level));
-  for (const finding of bySeverity) {
-    if (chosen.size === limit) break;
-    const seen = [next(kinds, kindOf(finding)), next(files, finding.file)];
-    if (seen[0]! <= OF_A_KIND && seen[1]! <= OF_A_FILE) chosen.add(finding);
+  const kinds = [...Map.groupBy(bySeverity, kindOf).values()];
+  // One of each kind, then a second of each: the first kinds leave room for all others.
+  for (let round = 0; round < OF_A_KIND; round += 1) {
+    for (const kind of kinds) {
+      const finding = kind[round];
+      if (finding && chosen.size < limit && next(files, finding.file) <= OF_A_FILE) chosen.add(finding);
+    }
   }
   return { shown: findings.filter((finding) => chosen.has(finding)), counts: countsOf(findings) };
 }

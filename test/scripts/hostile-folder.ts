@@ -17,14 +17,14 @@ type Kind = readonly [many: number, file: (n: number) => string, text: (n: numbe
 /** Files that cannot be records, by the way in which they cannot. */
 const BROKEN: readonly Kind[] = [
   [
-    1449,
+    1479,
     (n) => `aa/people/bytes-${n}.yaml`,
     (n) => Uint8Array.from({ length: 300 }, (_, at) => (at * 7 + n * 31 + 128) % 256),
   ],
   [500, (n) => `aa/people/utf16-${n}.yaml`, () => Buffer.from('basis: none\n', 'utf16le')],
   [1000, (n) => `ab/people/bomb-${n}.yaml`, () => `a: &a [x]\n${numbered((i) => `b${i}: [*a, *a, *a]\n`, 9)}`],
   [300, (n) => `ab/people/deep-${n}.yaml`, () => `a: ${'['.repeat(5000)}`],
-  [5, (n) => `ab/people/keys-${n}.yaml`, () => `a: {${numbered((i) => `${i.toString(36)}:,`, 13_000)}`],
+  [2, (n) => `ab/people/keys-${n}.yaml`, () => `a: {${numbered((i) => `${i.toString(36)}:,`, 13_000)}`],
   [900, (n) => `ac/people/hidden-${n}.yaml`, (n) => `basis: none\u202e${n}\n`],
   [300, (n) => `ac/people/spelt-${n}.yaml`, () => 'basis: "none\\u200b"\n'],
   [900, (n) => `ad/acts/import-${n}.mdx`, () => mdx("import x from 'node:fs'\n\n{process.exit(0)}")],
@@ -44,8 +44,8 @@ const DOUBTFUL: readonly Kind[] = [
   [30, (n) => `ba/people/fields-${n}.yaml`, () => numbered((i) => `k${i}: x\n`, 1990)],
   [900, (n) => `ba/people/letter-${n}.yaml`, () => person('Лугoв')],
   [900, (n) => `ba/decisions/missing-${n}.yaml`, (n) => decision(`p-${n}`)],
-  [20, (n) => `ba/decisions/many-${n}.yaml`, () => decision(numbered((i) => `p-${i},`, 7000))],
-  [20, (n) => `ba/acts/dense-${n}.mdx`, () => mdx(filled('*a* '))],
+  [5, (n) => `ba/decisions/many-${n}.yaml`, () => decision(numbered((i) => `p-${i},`, 7000))],
+  [8, (n) => `ba/acts/dense-${n}.mdx`, () => mdx(filled('*a* '))],
 ];
 
 /** What a folder of hostile files holds of each sort. */
