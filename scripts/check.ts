@@ -12,13 +12,14 @@ const options = russianHelp(program)
   .addOption(formatOption(REPORT_FORMATS))
   .addOption(todayOption())
   .addOption(new Option('--base <версия>', 'сравнить с опубликованной версией git: переписаны ли факты'))
+  .option('--all', 'показать все замечания, сколько бы их ни было')
   .parse()
-  .opts<{ content: string; format: ReportFormat; today?: string; base?: string }>();
+  .opts<{ all?: boolean; content: string; format: ReportFormat; today?: string; base?: string }>();
 
 try {
-  const { base, content, format, today } = options;
+  const { all = false, base, content, format, today } = options;
   const result = base === undefined ? checkContent(content, today) : await checkAgainst(content, base, today);
-  process.stdout.write(await reportAs(format, result, { content, paint }));
+  process.stdout.write(await reportAs(format, result, { all, content, paint }));
   process.exitCode = exitCodeOf(result);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

@@ -5,7 +5,7 @@ import { paint } from './paint.ts';
 
 /** The report for people about a finished check of a content folder, with the colours of a terminal. */
 export function textReport(result: CheckResult, content: string): string {
-  return plainReport(result, content, paint);
+  return plainReport(result, content, { paint });
 }
 
 /** The exit code of a check: 1 when there are errors. */

@@ -8,7 +8,7 @@ import { PUBLIC_RULE_IDS, RULE_IDS } from './rule-ids.ts';
 import { ROOT, sourceFiles, textOf } from './source-files.ts';
 
 /** Files of src/checks that are no rules. */
-const MACHINERY = ['check', 'context', 'index', 'run', 'today'];
+const MACHINERY = ['check', 'context', 'first-of-each', 'index', 'run', 'today'];
 /** What several rules share; it is tested through them. */
 const isSupport = (file: string) => file.startsWith('src/checks/support/');
 const camel = (name: string) => name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -52,7 +52,7 @@ test('the list holds every rule once, and nothing else', () => {
     sourceFiles('test/checks')
       .filter((file) => file.endsWith('.test.ts'))
       .map((file) => basename(file, '.test.ts'))
-      .filter((name) => !['base', 'examples', 'profile-rules', 'run'].includes(name)),
+      .filter((name) => !['base', 'examples', 'first-of-each', 'profile-rules', 'run'].includes(name)),
   ).toEqual(ruleFiles);
 });
 
@@ -82,6 +82,7 @@ test('every file of the lower layers has a test of its own', () => {
     ...['findings/report-json', 'findings/report-text'],
     ...[
       'records/body-messages',
+      'records/limits',
       'records/registry',
       'records/schema-messages',
       'records/types.generated',

@@ -8,7 +8,7 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   const root = mkdtempSync(join(tmpdir(), 'records-'));
   onTestFinished(() => {
     rmSync(root, { recursive: true, force: true });
-  });
+  }, 120_000);
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), content);

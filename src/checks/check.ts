@@ -6,6 +6,7 @@ import type { CivilDate } from '../domain/calendar.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
 import type { FieldPath } from '../records/fields.ts';
 import type { RecordType } from '../records/registry.ts';
+import type { Place } from '../records/yaml.ts';
 
 /** What a check finds: a place in a record and what to say about it. */
 export interface Problem {
@@ -13,6 +14,8 @@ export interface Problem {
   readonly path: FieldPath;
   /** Where to point: at the name of the field or at its value (the default). */
   readonly part?: 'key' | 'value';
+  /** The place itself, where it is in the text below the fields. */
+  readonly at?: Place;
   /** What is so, in a Russian sentence that a citizen may read too: without ids and names of fields where they can be left out. */
   readonly message: string;
   /** What the secretary does next; left out where the message says it already. */
@@ -85,6 +88,8 @@ export type Check = CorpusCheck | MunicipalityCheck | SchemaCheck | RunnerCheck 
 
 export interface CorpusContext {
   readonly corpus: Corpus;
+  /** The content root, for the place of a word in a text. */
+  readonly root: string;
   readonly attachments: Attachments;
   /** Today in the time zone of a municipality; shared records take the default zone. */
   readonly todayIn: (municipality: string) => CivilDate;

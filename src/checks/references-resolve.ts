@@ -2,6 +2,7 @@ import { actCycles } from '../domain/act-status.ts';
 import { didYouMean } from '../findings/suggest.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
 import { eachValue, recordField, type Field, type FieldPath } from '../records/fields.ts';
+import type { RecordType } from '../records/registry.ts';
 import type { CorpusCheck, Problem } from './check.ts';
 
 export const referencesResolve: CorpusCheck = {
@@ -15,7 +16,8 @@ export const referencesResolve: CorpusCheck = {
   *run({ corpus }) {
     yield* homelessRecords(corpus);
     yield* takenNames(corpus);
-    for (const entry of corpus.all()) yield* danglingReferences(corpus, entry);
+    const hint = hints(corpus);
+    for (const entry of corpus.all()) yield* danglingReferences(corpus, entry, hint);
     for (const decision of corpus.list('decision')) yield* missingAgendaItem(corpus, decision);
     for (const list of corpus.list('recommendations')) yield* missingRecommendations(list);
     for (const municipality of corpus.list('municipality')) yield* cyclesOfActs(corpus, municipality);
@@ -53,23 +55,35 @@ function* takenNames(corpus: Corpus): Iterable<Problem> {
   }
 }
 
-function danglingReferences(corpus: Corpus, entry: Entry): Problem[] {
+type Hint = (value: string, type: RecordType, municipality: string | undefined) => string;
+
+/** What may have been meant, for as many references as a person mends by hand: each is compared with every name of its kind. */
+function hints(corpus: Corpus): Hint {
+  let left = 200;
+  return (value, type, municipality) => {
+    if ((left -= 1) < 0) return '';
+    return didYouMean(
+      value,
+      corpus.list(type, municipality).map(({ id }) => id),
+    );
+  };
+}
+
+function danglingReferences(corpus: Corpus, entry: Entry, hint: Hint): Problem[] {
   const problems: Problem[] = [];
   eachValue(recordField(entry.type), entry.data, (field, value, path) => {
     if (field.ref === undefined || typeof value !== 'string') return;
     if (corpus.get(field.ref, entry.municipality, value) || corpus.isBroken(field.ref, entry.municipality, value))
       return;
-    problems.push({ entry, path, message: danglingMessage(corpus, entry, field, value, path) });
+    const shared = field.ref === 'municipality' ? undefined : field.ref === 'profile' ? '' : entry.municipality;
+    problems.push({ entry, path, message: danglingMessage(field, value, path, hint(value, field.ref, shared)) });
   });
   return problems;
 }
 
-function danglingMessage(corpus: Corpus, entry: Entry, field: Field, value: string, path: FieldPath): string {
-  const type = field.ref!;
-  const shared = type === 'municipality' ? undefined : type === 'profile' ? '' : entry.municipality;
-  const known = corpus.list(type, shared).map(({ id }) => id);
-  const what = recordField(type).label.toLowerCase();
-  return `записи «${value}» нет (${path.join('.')} ссылается на запись вида «${what}»). Исправьте имя или создайте запись.${didYouMean(value, known)}`;
+function danglingMessage(field: Field, value: string, path: FieldPath, hint: string): string {
+  const what = recordField(field.ref!).label.toLowerCase();
+  return `записи «${value}» нет (${path.join('.')} ссылается на запись вида «${what}»). Исправьте имя или создайте запись.${hint}`;
 }
 
 function* missingAgendaItem(corpus: Corpus, entry: Entry<'decision'>): Iterable<Problem> {

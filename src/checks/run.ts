@@ -5,9 +5,13 @@ import type { Finding, Level } from '../findings/finding.ts';
 import { sortFindings } from '../findings/finding.ts';
 import { didYouMean, suggest } from '../findings/suggest.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
+import { formFinding } from '../records/form-finding.ts';
 import { changedSince } from '../records/history.ts';
+import { LARGE_REQUEST } from '../records/limits.ts';
 import { labelOf, loadCorpus } from '../records/load.ts';
+import { oddModes } from '../records/tree-modes.ts';
 import type { Check, CorpusContext, FileProblem, MunicipalityCheck, MunicipalityContext, Problem } from './check.ts';
+import { FirstOfEach } from './first-of-each.ts';
 import { municipalityContext } from './context.ts';
 import { checks as allChecks } from './index.ts';
 import { rewrittenFacts } from './the-past-is-not-rewritten.ts';
@@ -35,7 +39,7 @@ export function checkContent(root: string, today?: string, checks: readonly Chec
     .flatMap((entry) => municipalityContext({ attachments, corpus }, entry, clock(entry.id)) ?? []);
   const acknowledgements = new Acknowledgements(corpus, checks);
   const found = checks.flatMap((check) =>
-    runCheck(check, { attachments, corpus, todayIn: clock }, contexts, acknowledgements),
+    runCheck(check, { attachments, corpus, root, todayIn: clock }, contexts, acknowledgements),
   );
   const findings = sortFindings(
     [...formal, ...found, ...acknowledgements.unneeded(), ...profileRules(corpus, checks)].map(withClause(checks)),
@@ -46,8 +50,16 @@ export function checkContent(root: string, today?: string, checks: readonly Chec
 /** The same, and also whether facts published at a base revision were rewritten (rule X11). Throws in Russian where the base is unknown. */
 export async function checkAgainst(root: string, base: string, today?: string): Promise<CheckResult> {
   const result = checkContent(root, today);
-  const rewritten = rewrittenFacts(result.corpus, await changedSince(root, base));
-  return { ...result, findings: sortFindings([...result.findings, ...rewritten]) };
+  const changes = await changedSince(root, base);
+  const found = [...rewrittenFacts(result.corpus, changes), ...(await oddModes(root)), ...largeRequest(changes.length)];
+  return { ...result, findings: sortFindings([...result.findings, ...found]) };
+}
+
+/** More than a person can look through: no fault, but worth knowing before it is published. */
+function largeRequest(changes: number): Finding[] {
+  if (changes <= LARGE_REQUEST) return [];
+  const problem = `запрос меняет файлов: ${changes}. Столько не просмотреть: разделите его, по ${LARGE_REQUEST} и меньше`;
+  return [{ ...formFinding('.', { line: 1, column: 1, problem }), level: 'warning' }];
 }
 
 function runCheck(
@@ -62,11 +74,11 @@ function runCheck(
     case 'derived':
       return [];
     case 'corpus':
-      return attempt(check, undefined, () => [...check.run(context)], acknowledgements);
+      return attempt(check, undefined, () => check.run(context), acknowledgements);
     case 'municipality':
       return contexts.flatMap((one) => {
         const own = inProfile(check, one);
-        return own ? attempt(own, one.municipality, () => [...check.run(one)], acknowledgements) : [];
+        return own ? attempt(own, one.municipality, () => check.run(one), acknowledgements) : [];
       });
     default:
       return check satisfies never;
@@ -107,11 +119,15 @@ function inProfile(check: MunicipalityCheck, { profile }: MunicipalityContext): 
 function attempt(
   check: Check,
   entry: Entry | undefined,
-  run: () => (Problem | FileProblem)[],
+  run: () => Iterable<Problem | FileProblem>,
   acknowledgements: Acknowledgements,
 ): Finding[] {
   try {
-    return run().flatMap((problem) => toFinding(check, problem, acknowledgements));
+    const most = new FirstOfEach();
+    const findings: Finding[] = [];
+    // One by one: a hostile record brings thousands of problems, and each of them must still meet its acknowledgement.
+    for (const problem of run()) findings.push(...most.of(toFinding(check, problem, acknowledgements)));
+    return findings;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `проверка не сработала (${reason}). Это ошибка программы, а не записи: сообщите разработчикам правило и файл`;
@@ -133,14 +149,15 @@ function attempt(
 /** One finding, or none: a warning that was answered by an acknowledgement has done its work. */
 function toFinding(check: Check, problem: Problem | FileProblem, acknowledgements: Acknowledgements): Finding[] {
   if ('file' in problem) return [fileFinding(check, problem)];
-  const { entry, path, part = 'value' } = problem;
+  const { at, entry, path, part = 'value' } = problem;
   const declared = problem.level ?? check.level;
   const waivable =
     !problem.impossible && declared !== 'reminder' && (declared !== 'error' || check.acknowledgeable === true);
   const note = waivable ? acknowledgements.use(entry, check.id, problem.period) : undefined;
   if (note !== undefined && declared === 'warning') return [];
   const level: Level = note === undefined ? declared : problem.neutral ? 'warning' : 'breach';
-  const place = { file: entry.file, ...entry.place(path, part), key: path.join('.'), ...labelOf(entry.type, path) };
+  const position = at ?? entry.place(path, part);
+  const place = { file: entry.file, ...position, key: path.join('.'), ...labelOf(entry.type, path) };
   const message = messageFor(problem, note, waivable && declared === 'error' ? check.id : undefined);
   return [
     {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { filesBelow } from '../records/load.ts';
+import { filesBelow } from '../records/files-below.ts';
 
 /** The names of files in a folder and where they are. What is not in the list is not served, whatever a request asks for. */
 export type Assets = ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOf } from '../records/layout.ts';
-import { filesBelow } from '../records/load.ts';
+import { filesBelow } from '../records/files-below.ts';
 import { rowOf, type RecordType } from '../records/registry.ts';
 
 /** Whose records: the file of a record is asked for by these three. */

@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { MAX_BYTES } from '../records/decode.ts';
+import { MAX_BYTES } from '../records/limits.ts';
 import { placeOf } from '../records/layout.ts';
-import { filesBelow } from '../records/load.ts';
+import { filesBelow } from '../records/files-below.ts';
 import { transliterate } from './slug.ts';
 import { tidied } from './tidy.ts';
 import { writeFiles } from './write-files.ts';

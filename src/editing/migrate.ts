@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOf } from '../records/layout.ts';
-import { filesBelow } from '../records/load.ts';
+import { filesBelow } from '../records/files-below.ts';
 import { parseRecord } from '../records/read.ts';
 import { validateRecord } from '../records/validate.ts';
 import { versionAfter, type Migration, type RecordData } from './migrations/index.ts';

@@ -1,5 +1,5 @@
 import type { SimpleGit } from 'simple-git';
-import { CONTROL } from '../records/decode.ts';
+import { HIDDEN_CHARACTER } from '../i18n/hidden-characters.ts';
 import { placeOf } from '../records/layout.ts';
 import { DAMAGED, MAX_BYTES } from './patch-envelope.ts';
 
@@ -47,7 +47,7 @@ export async function requireRecords(git: SimpleGit, base: string, draft: string
 
 /** Foreign text for a message: without what steers a terminal. */
 export function visible(text: string): string {
-  return text.replaceAll(new RegExp(CONTROL, 'gu'), '?').replaceAll(/\s/g, ' ').slice(0, 120);
+  return text.replaceAll(new RegExp(HIDDEN_CHARACTER, 'gu'), '?').replaceAll(/\s/g, ' ').slice(0, 120);
 }
 
 interface RawEntry {
@@ -79,7 +79,7 @@ function isBelow(folder: string, file: string): boolean {
     step === '' || (step.startsWith('.') && step !== '.gitkeep') || /[\\:\ufffd]|[. ]$/.test(step);
   // At the top of a repository settings and programs lie beside the records.
   const among = folder === '' ? placeOf(file).kind !== 'stray' : file.startsWith(`${folder}/`);
-  return among && !steps.some(odd) && !CONTROL.test(file);
+  return among && !steps.some(odd) && !HIDDEN_CHARACTER.test(file);
 }
 
 function refuse(reason: string): never {

@@ -1,4 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { isMap, isScalar, isSeq, Lexer, parseDocument, type Node, type Pair, type Scalar } from 'yaml';
+import { withoutLeftBehind } from '../i18n/hidden-characters.ts';
 import { recordField, type Field } from '../records/fields.ts';
 import { splitFrontMatter } from '../records/front-matter.ts';
 import { parseRecord, type ReadRecord } from '../records/read.ts';
@@ -7,9 +9,11 @@ import { FLOW } from './yaml-text.ts';
 
 /** The record in the form of the house; undefined where the text is no record, and then the check says why. */
 export function tidied(type: RecordType, bytes: Uint8Array, hasBody: boolean): string | undefined {
-  const before = parseRecord(type, bytes, hasBody);
+  // Bytes that are no UTF-8 stay such: the check has to say so.
+  const clean = isUtf8(bytes) ? Buffer.from(withoutLeftBehind(new TextDecoder().decode(bytes))) : bytes;
+  const before = parseRecord(type, clean, hasBody);
   if (Array.isArray(before)) return undefined;
-  const text = new TextDecoder().decode(bytes).replaceAll(/\r\n?/g, '\n');
+  const text = new TextDecoder().decode(clean).replaceAll(/\r\n?/g, '\n');
   const after = hasBody ? tidiedPage(type, text) : tidiedYaml(type, text);
   // The form must not touch the meaning. Whatever this program did not foresee stays as it was written.
   const again = parseRecord(type, new TextEncoder().encode(after), hasBody);

@@ -1,6 +1,7 @@
+import { condensed } from './condensed.ts';
 import type { Finding, Level } from './finding.ts';
 import { oneLine } from './one-line.ts';
-import { LEVEL_NAMES, totals } from './report-text.ts';
+import { LEVEL_NAMES, onlySome, tableOf, totals } from './report-text.ts';
 import { sayingOf } from './saying.ts';
 
 const COMMANDS: Readonly<Record<Level, string>> = {
@@ -15,11 +16,14 @@ export interface AnnotationOptions {
   /** The path of the content root inside the repository, with a slash at the end; empty at its top. */
   readonly prefix: string;
   readonly records: number;
+  /** How many findings become annotations; the others are counted. The server itself keeps fifty of one run. */
+  readonly limit?: number;
 }
 
-/** Annotations for GitHub Actions: one workflow command for each finding, then the totals as plain words. */
-export function reportGithub(findings: readonly Finding[], { prefix, records }: AnnotationOptions): string {
-  const commands = findings.map((finding) => {
+/** Annotations for GitHub Actions: one workflow command for each of the findings, then all of them in numbers. */
+export function reportGithub(findings: readonly Finding[], { limit, prefix, records }: AnnotationOptions): string {
+  const { counts, shown } = condensed(findings, limit);
+  const commands = shown.map((finding) => {
     const { column, file, level, line, rule } = finding;
     const properties = {
       file: `${prefix}${file}`,
@@ -30,7 +34,8 @@ export function reportGithub(findings: readonly Finding[], { prefix, records }: 
     const list = Object.entries(properties).map(([name, value]) => `${name}=${propertyValue(value)}`);
     return `::${COMMANDS[level]} ${list.join(',')}::${commandData(sayingOf(finding))}`;
   });
-  return `${[...commands, totals(findings, records)].join('\n')}\n`;
+  const rest = counts.length === 0 ? [] : [onlySome(shown.length, findings.length), ...tableOf(counts)];
+  return `${[...commands, ...rest, totals(findings, records)].join('\n')}\n`;
 }
 
 /** The text of a command. Nothing in it can end its line. */

@@ -1,5 +1,6 @@
 import type { Finding, Level } from './finding.ts';
 import { fingerprints, type Digest } from './fingerprint.ts';
+import { jsonText } from './json-text.ts';
 import { sayingOf } from './saying.ts';
 
 const SEVERITIES: Readonly<Record<Level, string>> = {
@@ -22,5 +23,5 @@ export function reportGitlab(
     severity: SEVERITIES[finding.level],
     location: { path: `${prefix}${finding.file}`, lines: { begin: finding.line } },
   }));
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return jsonText(issues);
 }

@@ -1,4 +1,5 @@
 import { summarise, type Finding } from './finding.ts';
+import { jsonText } from './json-text.ts';
 
 /** The machine-readable report, version 1: only what the contract names, in a fixed order of keys. */
 export function reportJson(findings: readonly Finding[], records: number): string {
@@ -16,5 +17,5 @@ export function reportJson(findings: readonly Finding[], records: number): strin
       message,
     })),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }

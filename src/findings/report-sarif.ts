@@ -1,5 +1,6 @@
 import type { Finding, Level } from './finding.ts';
 import { fingerprints, type Digest } from './fingerprint.ts';
+import { jsonText } from './json-text.ts';
 import { sayingOf } from './saying.ts';
 
 const LEVELS: Readonly<Record<Level, string>> = {
@@ -51,7 +52,7 @@ export function reportSarif(findings: readonly Finding[], { digest, prefix, rule
       },
     ],
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }
 
 function describe(id: string, rules: readonly RuleText[]) {

@@ -1,4 +1,5 @@
 import { codeFrame } from './code-frame.ts';
+import { condensed, type RuleCount } from './condensed.ts';
 import { LEVELS, summarise, type Finding, type Level } from './finding.ts';
 import { oneLine } from './one-line.ts';
 
@@ -7,6 +8,8 @@ export interface TextReportOptions {
   readonly records: number;
   /** The text of a content file, for the code frame; undefined where there is none (a folder, bytes that are no text). */
   readonly sourceOf: (file: string) => string | undefined;
+  /** How many findings are shown one by one; the others are counted. */
+  readonly limit?: number;
   /** Paints a word by level; leave out for plain text. */
   readonly paint?: (level: Level, text: string) => string;
 }
@@ -19,10 +22,30 @@ export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
   reminder: 'напоминание',
 };
 
-/** The report for people: place, level, field, message, code frame and rule of every finding, then the totals. */
+/** The report for people: place, level, field, message, code frame and rule of the findings, then all of them in numbers. */
 export function reportText(findings: readonly Finding[], options: TextReportOptions): string {
-  const blocks = findings.map((finding) => block(finding, options));
-  return `${[...blocks, totals(findings, options.records)].join('\n\n')}\n`;
+  const { counts, shown } = condensed(findings, options.limit);
+  const blocks = shown.map((finding) => block(finding, options));
+  const table = counts.length === 0 ? [] : [[onlySome(shown.length, findings.length), ...tableOf(counts)].join('\n')];
+  return `${[...blocks, ...table, totals(findings, options.records)].join('\n\n')}\n`;
+}
+
+/** Says that not everything is shown, and how to see it all. */
+export function onlySome(shown: number, all: number): string {
+  return `Показаны ${shown} из ${all}: начните с них. Показать все: npm run check -- --all, для программ: npm run check -- --format json.`;
+}
+
+/** The numbers of each rule, a line for each. */
+export function tableOf(counts: readonly RuleCount[]): string[] {
+  const rows = counts.map(({ files, findings, level, rule }) => [rule, LEVEL_NAMES[level], `${findings}`, `${files}`]);
+  const table = [['правило', 'уровень', 'замечаний', 'файлов'], ...rows];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column]!.length)));
+  return table.map((row) => {
+    const cells = row.map((cell, column) =>
+      column < 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!),
+    );
+    return `  ${cells.join('  ')}`;
+  });
 }
 
 function block(finding: Finding, { sourceOf, paint = (_, text) => text }: TextReportOptions): string {

@@ -69,10 +69,22 @@ export function readBody(text: string, firstLine: number): Body | YamlProblem[] 
     const tree = mdxToMdast(text) as Root;
     const problems: YamlProblem[] = [];
     admit(tree, firstLine, problems);
-    return problems.length > 0 ? problems : { html: toHtml(toHast(tree)), tree };
+    return problems.length > 0 ? problems : bodyOf(text, toHtml(toHast(tree)));
   } catch (error) {
     return [bodySyntaxMessage(error, firstLine)];
   }
+}
+
+/** A tree takes a hundred times the memory of its text and few ask for it: it is made again for those who do. */
+function bodyOf(text: string, html: string): Body {
+  return {
+    html,
+    get tree() {
+      const tree = mdxToMdast(text) as Root;
+      admit(tree, 1, []);
+      return tree;
+    },
+  };
 }
 
 function admit(node: Nodes, firstLine: number, problems: YamlProblem[]): void {

@@ -1,9 +1,15 @@
-/** Limits of one record file: far above any honest record, far below what could hurt the program. */
-export const MAX_BYTES = 64 * 1024;
-export const MAX_LINES = 2000;
+import { hiddenIn } from '../i18n/hidden-characters.ts';
+import { MAX_BYTES, MAX_LINES } from './limits.ts';
 
 /** Text of a record, or the reason why the bytes are none, in words for the person who has to save the file again. */
-export type Decoded = { readonly text: string } | { readonly problem: string };
+export type Decoded = { readonly text: string } | UndecodedFile;
+
+/** What is wrong with the bytes, and where, if it is in one place. */
+export interface UndecodedFile {
+  readonly problem: string;
+  readonly line?: number;
+  readonly column?: number;
+}
 
 const SAVE_AS =
   'Откройте файл в «Блокноте», выберите «Файл → Сохранить как», внизу укажите кодировку «UTF-8» и сохраните';
@@ -20,8 +26,12 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   if (text.includes('\0')) return { problem: 'в файле есть нулевые байты: это не текст. Наберите запись заново' };
   const unix = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  const hidden = unix.search(CONTROL);
-  if (hidden >= 0) return { problem: `в строке ${unix.slice(0, hidden).split('\n').length} ${HIDDEN}` };
+  const hidden = hiddenIn(unix);
+  if (hidden) {
+    const before = unix.slice(0, hidden.index).split('\n');
+    const [line, column] = [before.length, (before.at(-1) ?? '').length + 1];
+    return { problem: `в строке ${line}, на месте ${column}: ${hidden.says}`, line, column };
+  }
   const lines = unix.split('\n').length;
   if (lines > MAX_LINES) {
     return {
@@ -30,10 +40,6 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   return { text: unix };
 }
-
-/** Characters that steer a terminal, break XML or turn the direction of a line: no honest text holds them. */
-export const CONTROL = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff](?<![\t\n])/u;
-export const HIDDEN = 'есть невидимый управляющий знак: наберите строку заново, не копируя';
 
 /** What to tell a person whose record file has `size` bytes, more than the limit. */
 export function tooLarge(size: number): string {

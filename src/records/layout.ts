@@ -8,6 +8,10 @@ export type Place =
   | { readonly kind: 'stray'; readonly message: string };
 
 const ID = /^[a-z0-9][a-z0-9-]{1,63}$/;
+/** Names that Windows keeps for itself, whatever follows the first dot. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/;
+/** A step of the path of an attachment: so that the file has one name on every computer and in every address. */
+const STEP = /^[a-z0-9][a-z0-9-]*(\.[a-z0-9-]+)*$/;
 const YEAR = /^\d{4}$/;
 const ID_RULE = 'от 2 до 64 знаков: строчные латинские буквы, цифры и дефис';
 
@@ -18,10 +22,11 @@ export function placeOf(file: string): Place {
   if (steps.length === 1 && name === 'README.md') return { kind: 'ignored' };
   if (name === '.gitkeep') return { kind: 'ignored' };
   const [first = '', second = ''] = steps;
-  if (steps.length > 2 && second === 'files') return { kind: 'attachment' };
+  if (steps.length > 2 && second === 'files' && ID.test(first)) return attachmentAt(steps.slice(2));
   const sharedType = typeOfFolder(first, true);
   if (sharedType) return recordAt(sharedType, '', steps.slice(1));
   if (steps.length === 1) return stray(`файлу ${name} здесь не место: записи лежат в папках муниципалитетов`);
+  if (DEVICE.test(first)) return device(first);
   if (!ID.test(first)) return stray(`папка муниципалитета называется «${first}», а нужно ${ID_RULE}`);
   if (steps.length === 2) return municipalityFile(first, name);
   const type = typeOfFolder(second, false);
@@ -47,7 +52,22 @@ function recordAt(type: RecordType, municipality: string, rest: readonly string[
     return stray(`у файла должно быть расширение ${formats.map((extension) => `.${extension}`).join(' или ')}`);
   const id = name.slice(0, -format.length - 1);
   if (!ID.test(id)) return stray(`имя файла «${id}» не подходит, нужно ${ID_RULE}. Переименуйте файл`);
+  if (DEVICE.test(id)) return device(id);
   return { kind: 'record', type, municipality, id };
+}
+
+function attachmentAt(steps: readonly string[]): Place {
+  const odd = steps.find((step) => !STEP.test(step));
+  if (odd !== undefined)
+    return stray(
+      `имя «${odd}» для приложенного файла не подходит: нужны строчные латинские буквы, цифры и дефис, перед расширением точка. Переименуйте файл`,
+    );
+  const taken = steps.find((step) => DEVICE.test(step));
+  return taken === undefined ? { kind: 'attachment' } : device(taken);
+}
+
+function device(name: string): Place {
+  return stray(`имя «${name}» занято системой Windows: там такого файла быть не может. Переименуйте`);
 }
 
 function typeOfFolder(folder: string, shared: boolean): RecordType | undefined {

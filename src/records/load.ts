@@ -1,12 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import { Corpus, type Entry } from './corpus.ts';
 import { fieldAt, type FieldPath } from './fields.ts';
+import { collidingPaths } from './colliding-paths.ts';
+import { filesBelow, whyUnread, type FoundFile } from './files-below.ts';
+import { firstFindings, formFinding } from './form-finding.ts';
 import { placeOf } from './layout.ts';
+import { MAX_BYTES, MAX_FINDINGS_PER_FILE, MAX_ITEMS, MAX_TOTAL_BYTES } from './limits.ts';
 import { readRecord } from './read.ts';
 import { validateRecord } from './validate.ts';
-import type { YamlProblem } from './yaml.ts';
 
 /** The records of a content root that could be read and are of their type, and findings about all the others. */
 export interface Loaded {
@@ -18,57 +21,86 @@ export interface Loaded {
   readonly attachments: readonly string[];
 }
 
+type Key = Pick<Entry, 'type' | 'municipality' | 'id'>;
+
 /** Reads and validates every file below the content root. Never throws for what a file holds; each file yields a record or findings. */
 export function loadCorpus(root: string): Loaded {
   const entries: Entry[] = [];
-  const broken: Pick<Entry, 'type' | 'municipality' | 'id'>[] = [];
-  const findings: Finding[] = [];
-  const attachments: string[] = [];
-  let files = 0;
-  const seen = new Map<string, string>();
-  for (const { file, regular } of filesBelow(root)) {
-    const place = placeOf(file);
-    if (!regular) {
-      findings.push(
-        formFinding(file, { line: 1, column: 1, problem: 'это ссылка или не обычный файл. Положите сюда сам файл' }),
-      );
-    } else if (place.kind === 'stray') {
-      findings.push(formFinding(file, { line: 1, column: 1, problem: place.message }));
-    } else if (place.kind === 'attachment') {
-      attachments.push(file);
-    } else if (place.kind === 'record') {
-      files += 1;
-      const key = `${place.type} ${place.municipality} ${place.id}`;
-      const twin = seen.get(key);
-      if (twin !== undefined) {
-        findings.push(
-          formFinding(file, {
-            line: 1,
-            column: 1,
-            problem: `запись с таким именем уже есть: ${twin}. Переименуйте один из файлов`,
-          }),
-        );
-        continue;
-      }
-      seen.set(key, file);
-      const loaded = loadEntry(root, file, place.type, place.municipality, place.id);
-      findings.push(...loaded.findings);
-      if (loaded.entry) entries.push(loaded.entry);
-      else broken.push(place);
-    }
+  const broken: Key[] = [];
+  const below = filesBelow(root);
+  const { attachments, files, findings, records } = sortOut(below);
+  const size = records.reduce((sum, { file }) => sum + bytesToRead(join(root, file)), 0);
+  if (size > MAX_TOTAL_BYTES) return { corpus: new Corpus([]), findings: [tooMuch(size)], files, attachments: [] };
+  for (const { file, ...key } of records) {
+    const loaded = loadEntry(root, file, key);
+    findings.push(...firstFindings(loaded.findings, MAX_FINDINGS_PER_FILE));
+    if (loaded.entry) entries.push(loaded.entry);
+    else broken.push(key);
   }
   return { corpus: new Corpus(entries, broken), findings, files, attachments };
+}
+
+/** What is a record by its path, one file for each, and findings about everything else. */
+function sortOut(below: readonly FoundFile[]): {
+  attachments: string[];
+  files: number;
+  findings: Finding[];
+  records: (Key & { readonly file: string })[];
+} {
+  const findings: Finding[] = [];
+  const records: (Key & { readonly file: string })[] = [];
+  const say = (file: string, problem: string) => findings.push(formFinding(file, { line: 1, column: 1, problem }));
+  const seen = new Map<string, string>();
+  const attachments: string[] = [];
+  let files = 0;
+  for (const { file, problem } of below) {
+    const place = placeOf(file);
+    if (problem !== undefined) say(file, problem);
+    else if (place.kind === 'stray') say(file, place.message);
+    else if (place.kind === 'attachment') attachments.push(file);
+    else if (place.kind === 'record') {
+      files += 1;
+      const { id, municipality, type } = place;
+      const key = `${type} ${municipality} ${id}`;
+      const twin = seen.get(key);
+      if (twin !== undefined) say(file, `запись с таким именем уже есть: ${twin}. Переименуйте один из файлов`);
+      else records.push({ file, id, municipality, type });
+      seen.set(key, twin ?? file);
+    }
+  }
+  for (const { path, twin } of collidingPaths(below.map(({ file }) => file)))
+    say(
+      path,
+      `имя отличается от «${twin}» только большими буквами или способом записи букв: на другом компьютере это одно и то же имя, и что-то одно пропадёт. Переименуйте или удалите`,
+    );
+  return { attachments, files, findings, records };
+}
+
+/** What is above the limit of a record is refused unread, and what is gone is said when it is read. */
+function bytesToRead(path: string): number {
+  try {
+    const size = lstatSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    return size > MAX_BYTES ? 0 : size;
+  } catch {
+    return 0;
+  }
+}
+
+function tooMuch(size: number): Finding {
+  const [now, most] = [size, MAX_TOTAL_BYTES].map((bytes) => Math.ceil(bytes / 1024 / 1024));
+  const problem = `записи вместе занимают ${now} МБ, а читается не больше ${most} МБ: проверка не начата. Уберите лишнее или проверьте, та ли это папка`;
+  return formFinding('.', { line: 1, column: 1, problem });
 }
 
 function loadEntry(
   root: string,
   file: string,
-  type: Entry['type'],
-  municipality: string,
-  id: string,
-): { entry?: Entry; findings: Finding[] } {
-  const read = readRecord(type, join(root, file));
+  { id, municipality, type }: Key,
+): { entry?: Entry; findings: readonly Finding[] } {
+  const read = readWhole(type, join(root, file));
   if (Array.isArray(read)) return { findings: read.map((problem) => formFinding(file, problem)) };
+  const long = longList(read.data);
+  if (long) return { findings: [formFinding(file, { ...read.place(long, 'key'), problem: TOO_LONG })] };
   const findings = validateRecord(type, read.data).map(({ rule, path, part, message }): Finding => {
     const place = read.place(path, part);
     return { rule, level: 'error', clause: '', file, ...place, key: path.join('.'), message, ...labelOf(type, path) };
@@ -92,18 +124,24 @@ export function labelOf(type: Entry['type'], path: FieldPath): { label?: string 
   return field ? { label: field.label } : {};
 }
 
-function formFinding(file: string, { line, column, problem }: YamlProblem): Finding {
-  return { rule: 'form', level: 'error', clause: '', file, line, column, key: '', message: problem };
+const TOO_LONG = `в списке больше ${MAX_ITEMS} строк. Разделите запись или приложите список файлом`;
+
+/** The path of a list above the limit, if there is one. */
+function longList(value: unknown): FieldPath | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (Array.isArray(value) && value.length > MAX_ITEMS) return [];
+  for (const [key, child] of Object.entries(value)) {
+    const below = longList(child);
+    if (below) return [Array.isArray(value) ? Number(key) : key, ...below];
+  }
+  return undefined;
 }
 
-/** Every file below the root in a stable order. Links are named and not followed: Node's own recursive reading does follow them. */
-export function filesBelow(root: string): { file: string; regular: boolean }[] {
-  const walk = (folder: string): { file: string; regular: boolean }[] =>
-    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-      // The content root may be the top of a repository of its own.
-      if (folder === '' && entry.name === '.git') return [];
-      const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      return entry.isDirectory() ? walk(file) : [{ file, regular: entry.isFile() }];
-    });
-  return walk('').sort((a, b) => (a.file < b.file ? -1 : 1));
+/** A file may go or be closed to us between the listing and the reading: that costs one record. */
+function readWhole(type: Entry['type'], path: string): ReturnType<typeof readRecord> {
+  try {
+    return readRecord(type, path);
+  } catch (error) {
+    return [{ line: 1, column: 1, problem: whyUnread(error) }];
+  }
 }

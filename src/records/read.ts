@@ -1,9 +1,10 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { readBody, type Body } from './body.ts';
 import { coerce } from './coerce.ts';
-import { decode, MAX_BYTES, tooLarge } from './decode.ts';
+import { decode, tooLarge } from './decode.ts';
 import { recordField } from './fields.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { MAX_BYTES } from './limits.ts';
 import type { RecordType } from './registry.ts';
 import { parseYaml, type ParsedYaml, type YamlProblem } from './yaml.ts';
 
@@ -27,7 +28,7 @@ export function readRecord(type: RecordType, path: string): ReadRecord | YamlPro
 /** The same for bytes that are already in hand. */
 export function parseRecord(type: RecordType, bytes: Uint8Array, hasBody: boolean): ReadRecord | YamlProblem[] {
   const decoded = decode(bytes);
-  if ('problem' in decoded) return whole(decoded.problem);
+  if ('problem' in decoded) return [{ line: 1, column: 1, ...decoded }];
   if (!hasBody) return fromYaml(type, decoded.text, 1);
   const parts = splitFrontMatter(decoded.text);
   if ('problem' in parts) return [{ line: parts.line, column: 1, problem: parts.problem }];
@@ -40,10 +41,15 @@ export function parseRecord(type: RecordType, bytes: Uint8Array, hasBody: boolea
 
 /** The text of a record file for showing a place in it; undefined for whatever is no regular, small UTF-8 file. */
 export function sourceText(path: string): string | undefined {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (!stat?.isFile() || stat.size > MAX_BYTES) return undefined;
-  const decoded = decode(readFileSync(path));
-  return 'text' in decoded ? decoded.text : undefined;
+  try {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (!stat?.isFile() || stat.size > MAX_BYTES) return undefined;
+    const decoded = decode(readFileSync(path));
+    return 'text' in decoded ? decoded.text : undefined;
+  } catch {
+    // It went, or was closed to us, after it had been read.
+    return undefined;
+  }
 }
 
 function fromYaml(type: RecordType, text: string, firstLine: number): ReadRecord | YamlProblem[] {

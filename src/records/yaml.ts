@@ -10,8 +10,8 @@ import {
   type Document,
   type Node,
 } from 'yaml';
+import { hiddenIn } from '../i18n/hidden-characters.ts';
 import type { RawValue } from './coerce.ts';
-import { CONTROL, HIDDEN } from './decode.ts';
 import type { FieldPath } from './fields.ts';
 import { yamlMessage } from './yaml-messages.ts';
 
@@ -56,12 +56,13 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml | YamlProblem
   if (document.contents === null)
     return [{ line: firstLine, column: 1, problem: 'запись пуста: в ней нет ни одного поля' }];
   // Places are wanted for few records: parsing those once more is cheaper than keeping every tree in memory.
-  let again: ReturnType<typeof parse> | undefined;
+  let again: WeakRef<ReturnType<typeof parse>> | undefined;
   return {
     value: document.toJS() as RawValue,
     place: (path, part) => {
-      again ??= parse(text, firstLine);
-      return placeOf(again.document.contents, path, part, again.at);
+      const known = again?.deref() ?? parse(text, firstLine);
+      if (again?.deref() === undefined) again = new WeakRef(known);
+      return placeOf(known.document.contents, path, part, known.at);
     },
   };
 }
@@ -77,7 +78,7 @@ function parse(text: string, firstLine: number) {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const options = { schema: 'failsafe', version: '1.2', uniqueKeys: true, prettyErrors: false, strict: true } as const;
+  const options = { schema: 'failsafe', version: '1.2', uniqueKeys: false, prettyErrors: false, strict: true } as const;
   return { document: parseDocument(text, { ...options, lineCounter }), at };
 }
 
@@ -100,8 +101,9 @@ function forbidden(document: Document, at: (offset: number) => Place): YamlProbl
         );
       }
       // The text has none left, but «"\x1b"» spells one.
-      if (isScalar(node) && typeof node.value === 'string' && CONTROL.test(node.value))
-        add(offset, `в значении ${HIDDEN}`);
+      const hidden = isScalar(node) && typeof node.value === 'string' ? hiddenIn(node.value) : undefined;
+      if (hidden) add(offset, `в значении ${hidden.says}`);
+      for (const twin of repeatedKeys(node)) add(twin, yamlMessage('DUPLICATE_KEY'));
       if (hasExplicitTag(node)) add(offset, 'знак ! в начале значения не допускается: возьмите значение в кавычки');
       if (depth >= MAX_DEPTH && isCollection(node)) {
         add(offset, tooDeep);
@@ -116,6 +118,17 @@ function forbidden(document: Document, at: (offset: number) => Place): YamlProbl
     },
   });
   return problems;
+}
+
+/** Where fields stand that the map has already. The parser would compare every field with every other: minutes for hostile lines. */
+function repeatedKeys(node: Node): number[] {
+  const seen = new Set<unknown>();
+  return (isMap(node) ? node.items : []).flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const twin = seen.has(key.value);
+    seen.add(key.value);
+    return twin ? [key.range?.[0] ?? 0] : [];
+  });
 }
 
 function hasExplicitTag(node: Node): boolean {

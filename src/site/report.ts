@@ -15,22 +15,30 @@ import { repositoryPath } from '../records/repository-path.ts';
 export const REPORT_FORMATS = ['text', 'json', 'markdown', 'github', 'gitlab', 'sarif'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
+/** How a report for people looks. */
+export interface ReportOptions {
+  /** Every finding one by one, however many there are. */
+  readonly all?: boolean;
+  readonly paint?: TextReportOptions['paint'];
+}
+
 /** Prints a finished check of a content folder. Files are named as the forge knows them where a forge reads the report. */
 export async function reportAs(
   format: ReportFormat,
   result: CheckResult,
-  { content, paint }: { readonly content: string; readonly paint?: TextReportOptions['paint'] },
+  { all = false, content, paint }: { readonly content: string } & ReportOptions,
 ): Promise<string> {
   const { findings, records } = result;
+  const limit = all ? { limit: Infinity } : {};
   switch (format) {
     case 'text':
-      return textReport(result, content, paint);
+      return textReport(result, content, { all, ...(paint && { paint }) });
     case 'json':
       return reportJson(findings, records);
     case 'markdown':
-      return reportMarkdown(findings, { records });
+      return reportMarkdown(findings, { records, ...limit });
     case 'github':
-      return reportGithub(findings, { prefix: await repositoryPath(content), records });
+      return reportGithub(findings, { prefix: await repositoryPath(content), records, ...limit });
     case 'gitlab':
       return reportGitlab(findings, { prefix: await repositoryPath(content), digest });
     case 'sarif':
@@ -44,10 +52,10 @@ export async function reportAs(
 export function textReport(
   { findings, records }: CheckResult,
   content: string,
-  paint: TextReportOptions['paint'],
+  { all = false, paint }: ReportOptions = {},
 ): string {
   const sourceOf = (file: string) => (/\.(yaml|mdx)$/.test(file) ? sourceText(join(content, file)) : undefined);
-  return reportText(findings, { records, sourceOf, ...(paint && { paint }) });
+  return reportText(findings, { records, sourceOf, ...(all && { limit: Infinity }), ...(paint && { paint }) });
 }
 
 function digest(text: string): string {

@@ -30,6 +30,15 @@ describe('the form', () => {
     );
   });
 
+  test('what other programs left behind, and letters of two signs', () => {
+    const text =
+      'title: Мето\u00adди\u200bка \u2060\u200eрайо\ufeffна\u200f, и\u0306од\ngroup: a1\nact: b1\nfrom: 2026-01-01\n';
+    const clean = 'title: Методика района, йод\ngroup: a1\nact: b1\nfrom: 2026-01-01\n';
+    expect(tidy('position', text)).toBe(clean);
+    expect(tidy('position', text.replace('и\u0306', '\u202e'))).toBeUndefined();
+    expect(tidied('position', Buffer.from(text, 'utf16le'), false)).toBeUndefined();
+  });
+
   test('quotes stay where the value needs them', () => {
     const needed = "title: 'раз: два'\ngroup: a1\nact: b1\nfrom: 2026-01-01\n";
     expect(tidy('position', needed)).toBe(needed);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decode, MAX_BYTES, MAX_LINES } from '../../src/records/decode.ts';
+import { decode } from '../../src/records/decode.ts';
+import { MAX_BYTES, MAX_LINES } from '../../src/records/limits.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const TEXT = 'name: Заречный округ\n';
@@ -26,15 +27,24 @@ describe('refuses, saying how to save the file again', () => {
     ['UTF-16 LE without a mark', utf16(TEXT, 'LE', false), /UTF-16.*UTF-8/],
     ['UTF-16 BE without a mark', utf16(TEXT, 'BE', false), /UTF-16.*UTF-8/],
     ['NUL inside', utf8('name: a\0b\n'), /нулевые байты/],
-    ['a terminal escape', utf8('a: b\nc: \x1b[31md\n'), /^в строке 2 есть невидимый управляющий знак/],
-    ['a right-to-left override', utf8('a: \u202etxt.exe\n'), /^в строке 1 есть невидимый/],
-    ['a C1 control', utf8('a: \u0085b\n'), /^в строке 1 есть невидимый/],
+    [
+      'a terminal escape',
+      utf8('a: b\nc: \x1b[31md\n'),
+      /^в строке 2, на месте 4: невидимый управляющий знак \(U\+001B\)/,
+    ],
+    ['a right-to-left override', utf8('a: \u202etxt.exe\n'), /^в строке 1, на месте 4: знак, который разворачивает/],
+    ['a C1 control', utf8('a: \u0085b\n'), /^в строке 1, на месте 4: невидимый управляющий знак \(U\+0085\)/],
+    ['a mark of byte order inside', utf8('a: b\n\ufeffc: d'), /^в строке 2, на месте 1: метка порядка байтов/],
     ['one byte too many', utf8('a'.repeat(MAX_BYTES + 1)), /^файл занимает 65 КБ, .* не больше 64 КБ/],
     ['one line too many', utf8('\n'.repeat(MAX_LINES)), /^в файле 2001 строк, .* не больше 2000/],
     ['a cut character', utf8('Ж').subarray(0, 1), /не в кодировке UTF-8/],
     ['an overlong slash', Uint8Array.from([0xc0, 0xaf]), /не в кодировке UTF-8/],
   ])('%s', (_, bytes, problem) => {
-    expect(decode(bytes)).toEqual({ problem: expect.stringMatching(problem) as string });
+    expect(decode(bytes)).toMatchObject({ problem: expect.stringMatching(problem) as string });
+  });
+
+  test('a hidden character, with its place', () => {
+    expect(decode(utf8('имя: x\r\nрод: \u200bx'))).toMatchObject({ line: 2, column: 6 });
   });
 });
 

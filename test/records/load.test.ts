@@ -115,6 +115,32 @@ describe('costs one file, not the run', () => {
   });
 });
 
+describe('limits', () => {
+  test('a list of more than a thousand lines', () => {
+    const list = (n: number) => Array.from({ length: n }, (_, i) => `п${i}`).join(', ');
+    const person = (n: number) => `basis: none\nnameForms: [${list(n)}]\n`;
+    const root = folderWith({ 'zarechny/people/p-1.yaml': person(1001), 'zarechny/people/p-2.yaml': person(1000) });
+    expect(loadCorpus(root).findings).toMatchObject([
+      { file: 'zarechny/people/p-1.yaml', line: 2, message: expect.stringMatching(/больше 1000 строк/) as string },
+    ]);
+  });
+
+  test('twenty findings of one file, and the number of the others', () => {
+    const fields = Array.from({ length: 100 }, (_, i) => `k${i}: x\n`).join('');
+    const { findings } = loadCorpus(folderWith({ 'zarechny/people/p-1.yaml': `basis: none\n${fields}` }));
+    expect(findings).toHaveLength(21);
+    expect(findings.at(-1)?.message).toMatch(/есть ещё замечания этого рода: 80/);
+  });
+
+  test('names that are one name on another computer', () => {
+    const root = folderWith({ 'zarechny/people/p-1.yaml': PERSON, 'zarechny/People/p-1.yaml': PERSON });
+    expect(loadCorpus(root).findings.map(({ file, message }) => `${file} ${message}`)).toEqual([
+      expect.stringMatching(/^zarechny\/People\/p-1\.yaml неизвестная папка/),
+      expect.stringMatching(/^zarechny\/people имя отличается от «zarechny\/People» только большими буквами/),
+    ]);
+  });
+});
+
 describe('one id, one record', () => {
   test.each([
     ['two formats', ['zarechny/acts/a1.mdx', 'zarechny/acts/a1.yaml'], 'zarechny/acts/a1.mdx'],

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { MAX_BYTES } from '../../src/records/decode.ts';
+import { MAX_BYTES } from '../../src/records/limits.ts';
 import { parseRecord, readRecord, sourceText } from '../../src/records/read.ts';
 import { folderWith } from '../temp-folder.ts';
 

@@ -116,9 +116,47 @@ describe('hostile content', () => {
     symlinkSync('/etc/passwd', join(root, 'zarechny/people/p-0098.yaml'));
     const { code, stdout } = check(root);
     expect(code).toBe(1);
-    expect(stdout).toContain('p-0099.yaml:1:1: ошибка: это ссылка или не обычный файл');
-    expect(stdout).toContain('p-0098.yaml:1:1: ошибка: это ссылка или не обычный файл');
+    expect(stdout).toContain('p-0099.yaml:1:1: ошибка: это не обычный файл, а канал или устройство');
+    expect(stdout).toContain('p-0098.yaml:1:1: ошибка: это ссылка на другой файл или папку');
     expect(stdout).not.toContain('root:');
+  });
+
+  test('a loop of links ends, each link is named once', () => {
+    const root = contentAfter({});
+    symlinkSync(root, join(root, 'zarechny/people/loop'));
+    symlinkSync('../zarechny', join(root, 'zarechny/again'));
+    symlinkSync('me', join(root, 'me'));
+    const { code, stdout } = check(root);
+    expect(code).toBe(1);
+    expect(stdout.match(/это ссылка/g)).toHaveLength(3);
+    expect(stdout).toMatch(/Проверено записей: 32\. Ошибок: 3, /);
+  });
+
+  test('a folder that is itself a link is read: a person has named it', () => {
+    const root = join(folderWith({}), 'link');
+    symlinkSync(BASE, root);
+    expect(check(root)).toEqual({ code: 0, stdout: SOUND, stderr: '' });
+  });
+
+  test('files that go or close between the listing and the reading cost one finding each', () => {
+    const fault = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+      const real = fs.readFileSync;
+      fs.readFileSync = (path, ...rest) => {
+        const code = { 'p-0002.yaml': 'ENOENT', 'p-0003.yaml': 'EACCES', 'metodika.mdx': 'EIO' }[String(path).split('/').at(-1)];
+        if (code) throw Object.assign(new Error(code), { code });
+        return real(path, ...rest);
+      };
+      syncBuiltinESMExports();`;
+    const preload = `--import=data:text/javascript,${encodeURIComponent(fault)}`;
+    const run = runScript('check.ts', ['--content', BASE, '--today', TODAY], { env: { NODE_OPTIONS: preload } });
+    expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 1, stderr: '' });
+    for (const says of [
+      'zarechny/people/p-0002.yaml:1:1: ошибка: файл или папка исчезли, пока шла проверка',
+      'zarechny/people/p-0003.yaml:1:1: ошибка: прочитать не разрешает система',
+      'zarechny/acts/metodika.mdx:1:1: ошибка: прочитать не удалось (EIO)',
+    ])
+      expect(run.stdout.split(says)).toHaveLength(2);
+    expect(run.stdout).toMatch(/Проверено записей: 32\. /);
   });
 
   test('a text that crashes the parser costs one record', () => {
