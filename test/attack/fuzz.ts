@@ -1,0 +1,3 @@
+export async function fuzz(_count: number, _seed: number): Promise<string[]> {
+  return [];
+}
