@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { oneLine } from '../findings/one-line.ts';
 import { didYouMean } from '../findings/suggest.ts';
 import { FORMATS } from './formats.ts';
 import type { Field } from './fields.ts';
@@ -63,7 +64,7 @@ function labelOf(parent: Field | undefined, name: string): string {
 function written(value: unknown): string {
   if (!isWord(value)) return '';
   const text = String(value);
-  return `, а написано «${text.length > 60 ? `${text.slice(0, 60)}…` : text}»`;
+  return `, а написано «${oneLine(text.length > 60 ? `${text.slice(0, 60)}…` : text)}»`;
 }
 
 function isWord(value: unknown): value is string | number {
@@ -81,6 +82,6 @@ export function patternHint(field: Field | undefined): string {
     case 'path':
       return 'нужен путь files/… латинскими буквами';
     default:
-      return field?.description?.replace(/\.$/, '') ?? 'значение записано не в том виде';
+      return `исправьте значение${field?.description === undefined ? '' : ` (${field.description.replace(/\.$/, '')})`}`;
   }
 }

@@ -9,6 +9,8 @@ import {
   visit,
   type Document,
   type Node,
+  type Scalar,
+  type YAMLMap,
 } from 'yaml';
 import type { RawValue } from './coerce.ts';
 import { CONTROL, HIDDEN } from './decode.ts';
@@ -36,6 +38,8 @@ export interface ParsedYaml {
 const MAX_DEPTH = 12;
 /** Above this nesting the parser itself would run out of stack. */
 const MAX_BRACKETS = 200;
+/** Who has mended these sees the rest: one hostile file must not bury what is said of the others. */
+const MAX_PROBLEMS = 50;
 
 /**
  * Parses one YAML document of plain maps, lists and strings. Duplicate keys, anchors, tags, directives, several
@@ -52,9 +56,11 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml | YamlProblem
     })),
     ...forbidden(document, at),
   ];
-  if (problems.length > 0) return problems.filter(isFirst);
-  if (document.contents === null)
-    return [{ line: firstLine, column: 1, problem: 'запись пуста: в ней нет ни одного поля' }];
+  if (problems.length > 0) return withoutRepetitions(problems).slice(0, MAX_PROBLEMS);
+  if (document.contents === null) {
+    const problem = 'запись пуста: в ней нет ни одного поля. Заполните её или удалите файл';
+    return [{ line: firstLine, column: 1, problem }];
+  }
   // Places are wanted for few records: parsing those once more is cheaper than keeping every tree in memory.
   let again: ReturnType<typeof parse> | undefined;
   return {
@@ -67,8 +73,13 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml | YamlProblem
 }
 
 /** Parser and rules may say the same of one line. */
-function isFirst({ line, problem }: YamlProblem, index: number, all: readonly YamlProblem[]): boolean {
-  return all.findIndex((other) => other.line === line && other.problem === problem) === index;
+function withoutRepetitions(problems: readonly YamlProblem[]): YamlProblem[] {
+  const said = new Map<string, YamlProblem>();
+  for (const one of problems) {
+    const key = `${one.line} ${one.problem}`;
+    if (!said.has(key)) said.set(key, one);
+  }
+  return [...said.values()];
 }
 
 function parse(text: string, firstLine: number) {
@@ -77,11 +88,12 @@ function parse(text: string, firstLine: number) {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const options = { schema: 'failsafe', version: '1.2', uniqueKeys: true, prettyErrors: false, strict: true } as const;
+  // The parser compares each key with all before it, seconds for a hostile file: repeated keys are found below.
+  const options = { schema: 'failsafe', version: '1.2', uniqueKeys: false, prettyErrors: false, strict: true } as const;
   return { document: parseDocument(text, { ...options, lineCounter }), at };
 }
 
-const tooDeep = `слишком глубокая вложенность: больше ${MAX_DEPTH} уровней`;
+const tooDeep = `слишком глубокая вложенность: больше ${MAX_DEPTH} уровней. Уберите лишние отступы и скобки`;
 
 function forbidden(document: Document, at: (offset: number) => Place): YamlProblem[] {
   const problems: YamlProblem[] = [];
@@ -102,6 +114,7 @@ function forbidden(document: Document, at: (offset: number) => Place): YamlProbl
       // The text has none left, but «"\x1b"» spells one.
       if (isScalar(node) && typeof node.value === 'string' && CONTROL.test(node.value))
         add(offset, `в значении ${HIDDEN}`);
+      if (isMap(node)) for (const key of repeated(node)) add(key.range?.[0] ?? 0, yamlMessage('DUPLICATE_KEY'));
       if (hasExplicitTag(node)) add(offset, 'знак ! в начале значения не допускается: возьмите значение в кавычки');
       if (depth >= MAX_DEPTH && isCollection(node)) {
         add(offset, tooDeep);
@@ -116,6 +129,13 @@ function forbidden(document: Document, at: (offset: number) => Place): YamlProbl
     },
   });
   return problems;
+}
+
+/** Keys of a map that stood in it before. */
+function repeated(map: YAMLMap): Scalar[] {
+  const keys = map.items.map(({ key }) => key).filter((key) => isScalar(key));
+  const known = new Set<unknown>();
+  return keys.filter(({ value }) => known.size === known.add(value).size);
 }
 
 function hasExplicitTag(node: Node): boolean {

@@ -53,6 +53,7 @@ function page(address: string, host: string | undefined): string {
 <html lang="ru">
   <head>
     <meta charset="utf-8">
+    <meta http-equiv="content-security-policy" content="default-src 'none'">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     <meta http-equiv="refresh" content="0; url=${address}">

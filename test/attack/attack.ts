@@ -24,6 +24,8 @@ export interface AttackOptions {
 /** What a run found, attack by attack, and what it measured. */
 export interface Attacked {
   readonly verdicts: readonly Verdict[];
+  /** What is wrong beside single attacks: with the site made of what was accepted, or something that ran. */
+  readonly complaints: readonly string[];
   readonly notes: readonly string[];
 }
 
@@ -41,10 +43,11 @@ export async function attack(options: AttackOptions): Promise<Attacked> {
     const answers = await judged(cases.map((one) => questionFor(one, root)), folder);
     const checked = runCheck(root);
     const verdicts = compared(cases, answers, checked);
-    const shown = site ? await attackSite(content, folder, { dice, canary }) : { verdicts: [], notes: [] };
+    const shown = site ? attackSite(content, folder, { dice, canary }) : { complaints: [], notes: [] };
     return {
-      verdicts: [...verdicts, ...shown.verdicts],
-      notes: [...measures(cases, answers, checked), ...shown.notes, ...canary.signs().map((sign) => `ИСПОЛНЕНО: ${sign}`)],
+      verdicts,
+      complaints: [...shown.complaints, ...canary.signs().map((sign) => `исполнено: ${sign}`)],
+      notes: [...measures(cases, answers, checked), ...shown.notes],
     };
   } finally {
     canary.close();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InvalidArgumentError, program } from 'commander';
 import { contentOption, russianHelp } from '../../scripts/options.ts';
+import { oneLine } from '../../src/findings/one-line.ts';
 import { treeHash } from '../site/output.ts';
 import { attack } from './attack.ts';
 import { fuzz } from './fuzz.ts';
@@ -31,14 +32,15 @@ const folder = mkdtempSync(join(tmpdir(), 'reserve-attack-'));
 console.log(`Начало случайного выбора: ${seed}. Повторить: npm run attack -- --seed ${seed}`);
 try {
   const before = treeHash(options.content);
-  const { notes, verdicts } = await attack({ ...options, seed, folder });
+  const { complaints, notes, verdicts } = await attack({ ...options, seed, folder });
   const misses = verdicts.filter(({ outcome }) => outcome === 'missed').length;
   const fuzzed = options.fuzz === undefined ? [] : await fuzz(options.fuzz, seed);
   const changed = treeHash(options.content) === before ? [] : ['Папка записей изменилась.'];
   console.log(`\n${tableOf(verdicts)}\n\n${notes.join('\n')}`);
-  for (const line of [...fuzzed, ...changed]) console.log(line);
-  console.log(`Нападений: ${verdicts.length}, промахов: ${misses + fuzzed.length + changed.length}.`);
-  process.exitCode = misses + fuzzed.length + changed.length > 0 ? 1 : 0;
+  const beside = [...complaints, ...fuzzed, ...changed];
+  for (const line of beside) console.log(`промах: ${oneLine(line)}`);
+  console.log(`Нападений: ${verdicts.length}, промахов: ${misses + beside.length}.`);
+  process.exitCode = misses + beside.length > 0 ? 1 : 0;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -8,7 +8,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** Attributes that hold an address, which a browser may follow. */
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'data', 'poster', 'background', 'cite', 'ping', 'xlink:href', 'longdesc'];
 /** Elements that load, run or hide something and that no page of ours has. */
-const NEVER = ['iframe', 'object', 'embed', 'applet', 'base', 'frame', 'frameset', 'portal', 'style', 'noscript', 'template', 'math', 'audio', 'video', 'source', 'marquee'];
+const NEVER = ['object', 'embed', 'applet', 'frame', 'frameset', 'portal', 'style', 'noscript', 'template', 'math', 'audio', 'video', 'source', 'marquee'];
 const SCHEMES = /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#|\?|\.{1,2}\/|[a-z0-9][a-z0-9._/-]*([#?].*)?$)/i;
 /** Nothing that a browser would take out of an address before it reads the scheme. */
 const STRIPPED = /[\u0000-\u0020]/;
@@ -51,6 +51,10 @@ function* below(node: Node): Iterable<Element> {
 function complaintsAbout(element: Element, scripts: boolean): string[] {
   const { attrs, namespaceURI, tagName } = element;
   const complaints = NEVER.includes(tagName) ? [`<${tagName}>`] : [];
+  // Our frames open their links in the whole window; the page about frames shows them.
+  if (tagName === 'base' && attribute(element, 'href') !== undefined) complaints.push('<base href>');
+  if (tagName === 'iframe' && !/^(\/(?!\/)|\.{1,2}\/)/.test(attribute(element, 'src') ?? '')) complaints.push('<iframe>');
+  if (!scripts && ['base', 'iframe', 'link', 'meta'].includes(tagName)) complaints.push(`<${tagName}>`);
   if (tagName === 'script') complaints.push(...(scripts ? aboutScript(element) : ['<script>']));
   if (tagName === 'meta' && /refresh/i.test(attribute(element, 'http-equiv') ?? '')) complaints.push(...aboutRefresh(element));
   if (namespaceURI.endsWith('/svg') && ['foreignObject', 'animate', 'set', 'script', 'image'].includes(tagName))

@@ -59,8 +59,8 @@ group
   .file('no line end at the end', 'accepted', (text) => text.trimEnd())
   .file('two marks of byte order', /невидим|скрыт|запись должна|неизвестное поле|UTF/i, (text) => `\uFEFF\uFEFF${text}`);
 
-for (const name of ['a very long line of a comment', 'a very long line'])
-  group.lines(name, name.endsWith('comment') ? 'accepted' : /неизвестное поле/, `${name.endsWith('comment') ? '#' : 'zzz:'} ${'а'.repeat(15_000)}`);
+group.lines('a very long comment', 'accepted', `# ${'а'.repeat(10_000)}`);
+group.lines('a very long line', /неизвестное поле/, `zzz: ${'а'.repeat(10_000)}`);
 
 const long: Readonly<Record<string, string>> = {
   '50 nested quotes': '> '.repeat(50) + 'а',

@@ -136,7 +136,7 @@ const HEAVY: Readonly<Record<string, string>> = {
 };
 const strict = ({ format, options, pattern, ref }: Field) =>
   pattern !== undefined || format !== undefined || ref !== undefined || options !== undefined;
-const ANY = /нуж(на|но|ен|ны)|латинск|такого значения нет|не больше|значение записано|не в том виде|цифр/;
+const ANY = /исправьте значение|нуж(на|но|ен|ны)|латинск|такого значения нет|не больше|значение записано|не в том виде|цифр/;
 for (const [name, text] of Object.entries(HEAVY)) group.value(`долгий разбор: ${name}`, ANY, strict, text);
 
 /** A reference is a name of a record and nothing else. */

@@ -62,13 +62,14 @@ const NEUTRALISED: readonly string[] = [
   '# &lt;/h1&gt;&lt;script&gt;alert(1)&lt;/script&gt;',
   '| &lt;img onerror=alert(1)&gt; |\n| --- |\n| &lt;/table&gt; |',
   '- [x] \\<input onfocus=alert(1) autofocus>',
-  '&NotAnEntity; &#0; &#xFFFFFFF;',
+  '&NotAnEntity; &copy &amp &;',
 ];
 
 const group = new Group('HTML в тексте');
 for (const text of REFUSED) {
   group.body(text, TAG, text);
-  group.body(`в строке: ${text}`, TAG, `Слово ${text} слово`);
+  // Before a space it is a sign of mathematics.
+  group.body(`в строке: ${text}`, text === '<' ? 'neutralised' : TAG, `Слово ${text} слово`);
 }
 for (const text of NEUTRALISED) group.body(text, 'neutralised', text);
 group.body('an image', /картинки в тексте не допускаются/, '![фото](foto.jpg)');

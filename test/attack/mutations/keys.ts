@@ -1,3 +1,4 @@
+import { slotsOf, textOf, withValue } from '../base-records.ts';
 import { Group } from '../mutation.ts';
 
 const UNKNOWN = /неизвестное поле/;
@@ -49,25 +50,21 @@ const OTHERS = [
   'salary: 100',
   '"": пусто',
   '"title ": с пробелом',
-  '"ti​tle": с невидимым знаком'.replace('​', ''),
   'имя: по-русски',
   '0: число',
   'length: 5',
   'then: 1',
   'toJSON: 1',
 ];
-const OURS = /^"?title"?:/;
-for (const line of OTHERS.filter((one) => !OURS.test(one))) group.lines(line, UNKNOWN, line);
+for (const line of OTHERS) group.lines(line, UNKNOWN, line);
 
 /** The same inside an object of the record, where it has one. */
 for (const name of ['__proto__', 'constructor', 'toString', 'layout', 'hasOwnProperty']) {
   group.add(`${name} within a field`, UNKNOWN, (base) => {
-    const found = /^( {2}- | {2})([a-zA-Z]+): \S.*$/m.exec(base.yaml);
-    if (!found) return undefined;
-    const [whole, margin = ''] = found;
-    const inside = `${whole}\n${' '.repeat(margin.length)}${name}: {polluted: yes}`;
-    const yaml = base.yaml.replace(whole, () => inside);
-    return { text: base.extension === 'yaml' ? yaml : `---\n${yaml}---\n${base.body}` };
+    const inner = slotsOf(base).find(({ path }) => path.length > 1 && typeof path.at(-1) === 'string');
+    if (!inner) return undefined;
+    const path = [...inner.path.slice(0, -1), name];
+    return { text: textOf(base, withValue(base.yaml, path, '{polluted: yes}', true), base.body) };
   });
 }
 

@@ -20,6 +20,7 @@ const esm: Readonly<Record<string, Source>> = {
   'import in a quote': "> import x from 'y'",
   'import behind spaces': "   import x from 'y'",
   'dynamic import': ({ canary }) => `export const c = import('data:text/javascript,${canary.address}')`,
+  'import in a block of code': '```js\nimport("x")\n```',
   'export of everything': "export * from 'node:child_process'",
 };
 for (const [name, text] of Object.entries(esm)) group.body(name, ESM, text);
@@ -67,14 +68,14 @@ for (const [name, text] of Object.entries(tags)) group.body(name, TAG, text);
 
 const either: Readonly<Record<string, Source>> = {
   'a footnote with an expression': ({ canary }) => `[^1]\n\n[^1]: \n{${canary.expression}}`,
-  'an address with NUL spelt out and an expression': ({ canary }) => `http://a.b/\\u0000{${canary.expression}}`,
   'a tag with an expression as a child': ({ canary }) => `<b>{${canary.expression}}</b>`,
   'a directive and an expression': ({ canary }) => `:::note{a=${canary.expression}}\n:::`,
 };
 for (const [name, text] of Object.entries(either)) group.body(name, ANY, text);
 
 const harmless: Readonly<Record<string, Source>> = {
-  'a program in a block of code': ({ canary }) => `\`\`\`js\n${canary.expression}\nimport("x")\n\`\`\``,
+  'an address with NUL spelt out and an expression': ({ canary }) => `http://a.b/\\u0000{${canary.expression}}`,
+  'a program in a block of code': ({ canary }) => `\`\`\`js\n${canary.expression}\n\`\`\``,
   'an expression in inline code': ({ canary }) => `\`{${canary.expression}}\``,
   'escaped signs': 'Опыт \\<5 лет, пункт \\{а\\}, слеш \\\\',
   'the word import within a sentence': 'Предмет закупки: import x from "y".',

@@ -30,7 +30,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   '|id',
   ';;;"a","b"',
   '"кавычка, запятая; точка с запятой"',
-  'строка\r\nBEGIN:VEVENT\r\nSUMMARY:чужое',
+  'строка\nBEGIN:VEVENT\nSUMMARY:чужое',
   'строка\nX-Header: чужой',
   'DTSTART;TZID=x:20260101T000000\\n',
   '::error file=a.ts,line=1::чужая ошибка',
@@ -67,8 +67,8 @@ export const UNUSUAL_TEXTS: readonly string[] = [
   'I, II и III группы; XIX век',
   'адрес: д. 5/2, корп. «Б»; каб. 3',
   'Тест 100%: да/нет?! (в скобках) [в других]',
-  'Очень длинное название. '.repeat(12) + 'Конец',
-  'слово'.repeat(30),
+  'Очень длинное название. '.repeat(2) + 'Конец',
+  'слово'.repeat(10),
   'данные: «да»: #не примечание',
   '- с дефиса',
   '# с решётки',
@@ -87,6 +87,7 @@ export const UNUSUAL_TEXTS: readonly string[] = [
 ];
 
 const group = new Group('слова в полях');
+group.value('CRLF and a field of a calendar', /невидим/, isFree, 'строка\r\nBEGIN:VEVENT\r\nSUMMARY:чужое');
 for (const text of HOSTILE_TEXTS) group.value(JSON.stringify(text), 'neutralised', isFree, text);
 for (const text of UNUSUAL_TEXTS) group.value(JSON.stringify(text), 'accepted', isFree, text);
 
