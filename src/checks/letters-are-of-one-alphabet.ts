@@ -1,9 +1,7 @@
 import { eachValue, recordField } from '../records/fields.ts';
 import type { CorpusCheck, Problem } from './check.ts';
 
-/** A word that holds both Cyrillic and Latin letters. */
-const MIXED =
-  /[\p{Script=Cyrillic}\p{Script=Latin}]*(?:\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic})[\p{Script=Cyrillic}\p{Script=Latin}]*/u;
+const WORD = /[\p{Script=Cyrillic}\p{Script=Latin}]+/gu;
 
 export const lettersAreOfOneAlphabet: CorpusCheck = {
   id: 'X14',
@@ -18,7 +16,7 @@ export const lettersAreOfOneAlphabet: CorpusCheck = {
       const problems: Problem[] = [];
       eachValue(recordField(entry.type), entry.data, (field, value, path) => {
         if (field.kind !== 'text' || typeof value !== 'string' || field.format !== undefined) return;
-        const word = MIXED.exec(value)?.[0];
+        const word = value.match(WORD)?.find(isMixed);
         if (word !== undefined)
           problems.push({ entry, path, message: mixedMessage(word), next: 'Наберите слово заново.' });
         if (value !== value.normalize('NFC'))
@@ -33,6 +31,10 @@ export const lettersAreOfOneAlphabet: CorpusCheck = {
     }
   },
 };
+
+function isMixed(word: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(word) && /\p{Script=Latin}/u.test(word);
+}
 
 function mixedMessage(word: string): string {
   const latin = word.match(/\p{Script=Latin}/gu) ?? [];

@@ -32,9 +32,7 @@ export type Summary = Readonly<Record<Level, number>>;
  * the same input always gives the same list.
  */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
-  const unique = new Map(
-    findings.map(inOneLine).map((finding) => [identity(finding), finding]),
-  );
+  const unique = new Map(findings.map(inOneLine).map((finding) => [identity(finding), finding]));
   return [...unique.values()].sort(byPlace);
 }
 

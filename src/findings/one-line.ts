@@ -1,5 +1,7 @@
-/** What a terminal or a CI server could take for a command, or nobody would see: control characters, marks that turn the direction of a line or have no width. */
-const STEERING = /[\p{Cc}\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff]/gu;
+import { HIDDEN_CHARACTER } from '../i18n/hidden-characters.ts';
+
+/** What a terminal or a CI server could take for a command: control characters, marks that turn the direction of a line. */
+export const STEERING = new RegExp(`\\p{Cc}|${HIDDEN_CHARACTER.source}`, 'gu');
 
 /**
  * Quoted content stays inside its line and gives no commands: a line break in it could begin a line that a CI server obeys,

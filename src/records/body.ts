@@ -2,8 +2,8 @@ import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
+import { hiddenIn } from '../i18n/hidden-characters.ts';
 import { bodySyntaxMessage } from './body-messages.ts';
-import { CONTROL, HIDDEN } from './decode.ts';
 import type { YamlProblem } from './yaml.ts';
 
 /** The text of a record, admitted and rendered: HTML without anything that acts, and the tree it was rendered from. */
@@ -94,8 +94,10 @@ function admit(node: Nodes, firstLine: number, problems: YamlProblem[]): void {
     });
   }
   // The file has none left, but «&#x202e;» spells one; what cannot be spelt at all, the parser replaces.
-  if (wordsOf(node).some((text) => CONTROL.test(text) || text.includes('\ufffd')))
-    problems.push({ ...place, problem: `в тексте ${HIDDEN}` });
+  for (const text of wordsOf(node)) {
+    const said = hiddenIn(text.replaceAll('\ufffd', '\u0001'))?.says;
+    if (said !== undefined) problems.push({ ...place, problem: `в тексте ${said}` });
+  }
   // The page has its own h1; headings of a text begin one level below it.
   if (node.type === 'heading') node.depth = Math.min(6, node.depth + 1) as typeof node.depth;
   if ('children' in node) for (const child of node.children) admit(child, firstLine, problems);

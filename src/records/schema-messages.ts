@@ -38,7 +38,7 @@ export const KEYWORD_MESSAGES: Record<string, Message> = {
       .map(([code, label]) => (code === label ? code : `${code} (${label})`))
       .join(', ')}.${isWord(value) ? didYouMean(String(value), Object.keys(field?.options ?? {})) : ''}`,
   format: ({ format }, { value }) => `${FORMATS[String(format)]?.message ?? 'неверная запись'}${written(value)}`,
-  pattern: (_, { field, value }) => `${patternHint(field)}${written(value)}`,
+  pattern: (_, { field, value }) => withNextStep(`${patternHint(field)}${written(value)}`),
   minLength: () => 'поле пустое: заполните его или удалите строку',
   maxLength: ({ limit }) => `слишком длинно: не больше ${count(Number(limit), 'знака', 'знаков', 'знаков')}`,
   minItems: ({ limit }) => `в списке должно быть не меньше ${count(Number(limit), 'строки', 'строк', 'строк')}`,
@@ -49,12 +49,17 @@ export const KEYWORD_MESSAGES: Record<string, Message> = {
     `укажите что-то одно: «${labelOf(parent, 'person')}» (person) или «${labelOf(parent, 'persons')}» (persons)`,
 };
 
-/** The Russian text for one error of the validator. */
+/** The Russian text for one error of the validator, in one line whatever it quotes. */
 export function schemaMessage(error: ErrorObject, context: MessageContext): string {
   const message = KEYWORD_MESSAGES[error.keyword];
   return message
-    ? message(error.params as Record<string, unknown>, context)
+    ? oneLine(message(error.params as Record<string, unknown>, context))
     : `значение не подходит (${error.keyword})`;
+}
+
+/** Descriptions of fields say what stands there, and not that it has to be changed. */
+function withNextStep(said: string): string {
+  return said.startsWith('нуж') ? said : `${said}. Исправьте значение`;
 }
 
 function labelOf(parent: Field | undefined, name: string): string {
@@ -64,7 +69,7 @@ function labelOf(parent: Field | undefined, name: string): string {
 function written(value: unknown): string {
   if (!isWord(value)) return '';
   const text = String(value);
-  return `, а написано «${oneLine(text.length > 60 ? `${text.slice(0, 60)}…` : text)}»`;
+  return `, а написано «${text.length > 60 ? `${text.slice(0, 60)}…` : text}»`;
 }
 
 function isWord(value: unknown): value is string | number {
@@ -82,6 +87,6 @@ export function patternHint(field: Field | undefined): string {
     case 'path':
       return 'нужен путь files/… латинскими буквами';
     default:
-      return `исправьте значение${field?.description === undefined ? '' : ` (${field.description.replace(/\.$/, '')})`}`;
+      return field?.description?.replace(/\.$/, '') ?? 'значение записано не в том виде';
   }
 }

@@ -16,10 +16,10 @@ export interface SchemaProblem {
 
 /** Our own words in the schemas. */
 const VOCABULARY = ['x-ref', 'x-public', 'x-fact', 'x-for', 'x-labels', 'x-rule'];
+/** A record can have as many errors as lines; whoever reports them stops long before. */
+const MOST = 200;
 /** Errors that only say that another error happened inside. */
 const ECHOES = new Set(['if']);
-/** Who has mended these sees the rest: one hostile file must not bury what is said of the others. */
-const MAX_PROBLEMS = 50;
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, ownProperties: true, verbose: true });
 ajv.addVocabulary(VOCABULARY);
@@ -32,8 +32,11 @@ for (const type of RECORD_TYPES) validators.set(type, ajv.compile(rowOf(type).sc
 /** Everything in which the data departs from the schema of its type; an empty list means that it is a record of this type. */
 export function validateRecord(type: RecordType, data: unknown): SchemaProblem[] {
   const validate = validators.get(type)!;
-  const errors = validate(data) ? [] : withoutEchoes(validate.errors ?? []).slice(0, MAX_PROBLEMS);
-  const problems = errors.map((error) => problemFrom(type, error));
+  const problems = validate(data)
+    ? []
+    : withoutEchoes(validate.errors ?? [])
+        .slice(0, MOST)
+        .map((error) => problemFrom(type, error));
   return [
     ...problems,
     ...inheritedNames(type, data).filter(({ path }) => !problems.some((known) => known.path[0] === path[0])),

@@ -9,11 +9,9 @@ import {
   visit,
   type Document,
   type Node,
-  type Scalar,
-  type YAMLMap,
 } from 'yaml';
+import { hiddenIn } from '../i18n/hidden-characters.ts';
 import type { RawValue } from './coerce.ts';
-import { CONTROL, HIDDEN } from './decode.ts';
 import type { FieldPath } from './fields.ts';
 import { yamlMessage } from './yaml-messages.ts';
 
@@ -38,8 +36,6 @@ export interface ParsedYaml {
 const MAX_DEPTH = 12;
 /** Above this nesting the parser itself would run out of stack. */
 const MAX_BRACKETS = 200;
-/** Who has mended these sees the rest: one hostile file must not bury what is said of the others. */
-const MAX_PROBLEMS = 50;
 
 /**
  * Parses one YAML document of plain maps, lists and strings. Duplicate keys, anchors, tags, directives, several
@@ -56,7 +52,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml | YamlProblem
     })),
     ...forbidden(document, at),
   ];
-  if (problems.length > 0) return withoutRepetitions(problems).slice(0, MAX_PROBLEMS);
+  if (problems.length > 0) return withoutRepetitions(problems);
   if (document.contents === null) {
     const problem = 'запись пуста: в ней нет ни одного поля. Заполните её или удалите файл';
     return [{ line: firstLine, column: 1, problem }];
@@ -88,7 +84,6 @@ function parse(text: string, firstLine: number) {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  // The parser compares each key with all before it, seconds for a hostile file: repeated keys are found below.
   const options = { schema: 'failsafe', version: '1.2', uniqueKeys: false, prettyErrors: false, strict: true } as const;
   return { document: parseDocument(text, { ...options, lineCounter }), at };
 }
@@ -112,9 +107,9 @@ function forbidden(document: Document, at: (offset: number) => Place): YamlProbl
         );
       }
       // The text has none left, but «"\x1b"» spells one.
-      if (isScalar(node) && typeof node.value === 'string' && CONTROL.test(node.value))
-        add(offset, `в значении ${HIDDEN}`);
-      if (isMap(node)) for (const key of repeated(node)) add(key.range?.[0] ?? 0, yamlMessage('DUPLICATE_KEY'));
+      const hidden = isScalar(node) && typeof node.value === 'string' ? hiddenIn(node.value) : undefined;
+      if (hidden) add(offset, `в значении ${hidden.says}`);
+      for (const twin of repeatedKeys(node)) add(twin, yamlMessage('DUPLICATE_KEY'));
       if (hasExplicitTag(node)) add(offset, 'знак ! в начале значения не допускается: возьмите значение в кавычки');
       if (depth >= MAX_DEPTH && isCollection(node)) {
         add(offset, tooDeep);
@@ -131,11 +126,15 @@ function forbidden(document: Document, at: (offset: number) => Place): YamlProbl
   return problems;
 }
 
-/** Keys of a map that stood in it before. */
-function repeated(map: YAMLMap): Scalar[] {
-  const keys = map.items.map(({ key }) => key).filter((key) => isScalar(key));
-  const known = new Set<unknown>();
-  return keys.filter(({ value }) => known.size === known.add(value).size);
+/** Where fields stand that the map has already. The parser would compare every field with every other: minutes for hostile lines. */
+function repeatedKeys(node: Node): number[] {
+  const seen = new Set<unknown>();
+  return (isMap(node) ? node.items : []).flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const twin = seen.has(key.value);
+    seen.add(key.value);
+    return twin ? [key.range?.[0] ?? 0] : [];
+  });
 }
 
 function hasExplicitTag(node: Node): boolean {

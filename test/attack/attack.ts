@@ -40,7 +40,10 @@ export async function attack(options: AttackOptions): Promise<Attacked> {
     const cases = count === undefined ? all : dice.shuffled(all).slice(0, count);
     const root = join(folder, 'content');
     layOut(content, root, cases);
-    const answers = await judged(cases.map((one) => questionFor(one, root)), folder);
+    const answers = await judged(
+      cases.map((one) => questionFor(one, root)),
+      folder,
+    );
     const checked = runCheck(root);
     const verdicts = compared(cases, answers, checked);
     const shown = site ? attackSite(content, folder, { dice, canary }) : { complaints: [], notes: [] };
@@ -74,9 +77,13 @@ function compared(cases: readonly Case[], answers: readonly Judged[], { findings
 }
 
 function measures(cases: readonly Case[], answers: readonly Judged[], checked: Checked): string[] {
-  const times = answers.flatMap((answer, index) => ('ended' in answer ? [] : [{ milliseconds: answer.milliseconds, one: cases[index]! }]));
+  const times = answers.flatMap((answer, index) =>
+    'ended' in answer ? [] : [{ milliseconds: answer.milliseconds, one: cases[index]! }],
+  );
   const worst = times.sort((a, b) => b.milliseconds - a.milliseconds)[0];
-  const name = worst ? `${worst.one.mutation.group}: ${worst.one.mutation.name.slice(0, 60)}, ${worst.one.base.type}` : '';
+  const name = worst
+    ? `${worst.one.mutation.group}: ${worst.one.mutation.name.slice(0, 60)}, ${worst.one.base.type}`
+    : '';
   return [
     `Дольше всех читалась одна запись: ${Math.round(worst?.milliseconds ?? 0)} мс (${name}).`,
     `Проверка всех вместе: ${(checked.milliseconds / 1000).toFixed(1)} с, код выхода ${String(checked.status)}.`,

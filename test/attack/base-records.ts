@@ -37,12 +37,14 @@ export function baseRecords(content: string): Base[] {
 
 /** Every record of a content root, cut into fields and body. */
 export function allRecords(content: string): Base[] {
-  return loadCorpus(content).corpus.all().map(({ file, type }) => {
-    const text = readFileSync(join(content, file), 'utf8');
-    if (file.endsWith('.yaml')) return { type, extension: 'yaml', file, yaml: text, body: '' };
-    const close = text.indexOf('\n---\n', 3);
-    return { type, extension: 'mdx', file, yaml: text.slice(4, close + 1), body: text.slice(close + 5) };
-  });
+  return loadCorpus(content)
+    .corpus.all()
+    .map(({ file, type }) => {
+      const text = readFileSync(join(content, file), 'utf8');
+      if (file.endsWith('.yaml')) return { type, extension: 'yaml', file, yaml: text, body: '' };
+      const close = text.indexOf('\n---\n', 3);
+      return { type, extension: 'mdx', file, yaml: text.slice(4, close + 1), body: text.slice(close + 5) };
+    });
 }
 
 /** The text of a record made of these fields and this body. */

@@ -18,8 +18,23 @@ export function runCheck(content: string): Checked {
   const start = performance.now();
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
-    ['--max-old-space-size=1024', join(ROOT, 'scripts/check.ts'), '--content', content, '--today', TODAY, '--format', 'json'],
-    { cwd: ROOT, encoding: 'utf8', timeout: 120_000, maxBuffer: 512 * 1024 * 1024, env: { PATH: process.env['PATH'], NO_COLOR: '1' } },
+    [
+      '--max-old-space-size=1024',
+      join(ROOT, 'scripts/check.ts'),
+      '--content',
+      content,
+      '--today',
+      TODAY,
+      '--format',
+      'json',
+    ],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      timeout: 120_000,
+      maxBuffer: 512 * 1024 * 1024,
+      env: { PATH: process.env['PATH'], NO_COLOR: '1' },
+    },
   );
   const findings = stdout.startsWith('{') ? (JSON.parse(stdout) as { findings: Finding[] }).findings : [];
   return { status, findings, milliseconds: performance.now() - start, stderr };

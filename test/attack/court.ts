@@ -24,9 +24,17 @@ export async function judged(questions: readonly Question[], folder: string): Pr
 
 /** Asks until all is answered or the child is gone; what killed it is written down, so the next child goes on behind it. */
 async function oneChild(file: string, total: number, results: Judged[]): Promise<void> {
-  const child = spawn(process.execPath, [`--max-old-space-size=${MEGABYTES}`, join(import.meta.dirname, 'judge.ts'), file]);
+  const child = spawn(process.execPath, [
+    `--max-old-space-size=${MEGABYTES}`,
+    join(import.meta.dirname, 'judge.ts'),
+    file,
+  ]);
   child.stderr.resume();
-  const gone = new Promise<void>((done) => child.once('close', () => { done(); }));
+  const gone = new Promise<void>((done) =>
+    child.once('close', () => {
+      done();
+    }),
+  );
   const watch = new Watch(child, START_MS);
   child.stdin.on('error', () => undefined);
   child.stdin.write(`${results.length}\n`);

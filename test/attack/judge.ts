@@ -35,7 +35,10 @@ function answer({ at, path, type }: Question): Answer {
     const read = readRecord(type, at);
     if (!Array.isArray(read)) {
       validateRecord(type, read.data);
-      const value = path?.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)[step], read.data);
+      const value = path?.reduce<unknown>(
+        (inner, step) => (inner as Record<string | number, unknown>)[step],
+        read.data,
+      );
       found = { value, ...(read.body && { html: read.body.html }) };
     }
   } catch (error) {

@@ -70,9 +70,7 @@ export class Group {
   /** Text that follows the body, for records that have one. */
   body(name: string, expect: Expectation, text: Source): this {
     return this.add(name, expect, (base, means) =>
-      base.extension === 'mdx'
-        ? { text: textOf(base, base.yaml, `${base.body}\n\n${say(text, means)}\n`) }
-        : undefined,
+      base.extension === 'mdx' ? { text: textOf(base, base.yaml, `${base.body}\n\n${say(text, means)}\n`) } : undefined,
     );
   }
 

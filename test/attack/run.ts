@@ -34,7 +34,7 @@ try {
   const before = treeHash(options.content);
   const { complaints, notes, verdicts } = await attack({ ...options, seed, folder });
   const misses = verdicts.filter(({ outcome }) => outcome === 'missed').length;
-  const fuzzed = options.fuzz === undefined ? [] : await fuzz(options.fuzz, seed);
+  const fuzzed = options.fuzz === undefined ? [] : fuzz(options.fuzz, seed);
   const changed = treeHash(options.content) === before ? [] : ['Папка записей изменилась.'];
   console.log(`\n${tableOf(verdicts)}\n\n${notes.join('\n')}`);
   const beside = [...complaints, ...fuzzed, ...changed];

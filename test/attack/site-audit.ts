@@ -38,7 +38,11 @@ export function auditSite(dist: string, planted: readonly Planted[]): SiteAudit 
   }
   for (const [mark, place] of cut)
     if (!whole.has(mark)) complaints.push(`слова изменились: ${JSON.stringify(values.get(mark))} → ${place}`);
-  return { complaints: [...new Set(complaints)], found: whole.size, pages: files.filter((file) => file.endsWith('.html')).length };
+  return {
+    complaints: [...new Set(complaints)],
+    found: whole.size,
+    pages: files.filter((file) => file.endsWith('.html')).length,
+  };
 }
 
 interface Reading {
@@ -68,7 +72,10 @@ const READERS: Readonly<Record<string, (bytes: Buffer) => Reading>> = {
   },
   '.docx': (bytes) => {
     const parts = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(xml|rels)$/.test(name));
-    return { problems: parts.flatMap(([name, part]) => xmlProblems(Buffer.from(part)).map((problem) => `${name}: ${problem}`)), texts: [] };
+    return {
+      problems: parts.flatMap(([name, part]) => xmlProblems(Buffer.from(part)).map((problem) => `${name}: ${problem}`)),
+      texts: [],
+    };
   },
   '.pf_fragment': (bytes) => {
     const text = String(gunzipSync(bytes));

@@ -36,10 +36,21 @@ export function attackSite(content: string, folder: string, means: Means): SiteA
   const { kept, refused } = writeAccepted(root, records, planted, means);
   const { status, stderr } = spawnSync(
     process.execPath,
-    [join(ROOT, 'scripts/build.ts'), '--content', root, '--out', dist, '--today', TODAY, '--site', 'https://attack.example'],
+    [
+      join(ROOT, 'scripts/build.ts'),
+      '--content',
+      root,
+      '--out',
+      dist,
+      '--today',
+      TODAY,
+      '--site',
+      'https://attack.example',
+    ],
     { cwd: ROOT, encoding: 'utf8', timeout: 300_000, env: { PATH: process.env['PATH'], NO_COLOR: '1' } },
   );
-  if (status !== 0) return { complaints: [...refused, `сайт не собран (${String(status)}): ${stderr.slice(-400)}`], notes: [] };
+  if (status !== 0)
+    return { complaints: [...refused, `сайт не собран (${String(status)}): ${stderr.slice(-400)}`], notes: [] };
   const { complaints, found, pages } = auditSite(dist, kept);
   const note = `Сайт из них: ${pages} страниц, слов в полях ${kept.length}, из них видно ${found}, файлы без замечаний: ${complaints.length === 0 ? 'все' : 'не все'}.`;
   return { complaints: [...refused, ...complaints], notes: [note] };
@@ -51,9 +62,15 @@ function plant(records: readonly Base[], { dice }: Means): Planted[] {
   return RECORD_TYPES.flatMap((type) => {
     const slots = records
       .filter((base) => base.type === type)
-      .flatMap((base) => slotsOf(base).filter(({ field }) => isFree(field)).map((slot) => ({ base, slot })));
+      .flatMap((base) =>
+        slotsOf(base)
+          .filter(({ field }) => isFree(field))
+          .map((slot) => ({ base, slot })),
+      );
     const first = dice.number(texts.length);
-    return dice.shuffled(slots).map((one, index) => ({ ...one, value: texts[(first + index) % texts.length]!, mark: '' }));
+    return dice
+      .shuffled(slots)
+      .map((one, index) => ({ ...one, value: texts[(first + index) % texts.length]!, mark: '' }));
   }).map((one, index) => ({ ...one, mark: `зн${index}зн`, value: `${one.value} зн${index}зн` }));
 }
 

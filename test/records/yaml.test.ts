@@ -77,7 +77,9 @@ describe('refuses', () => {
     ['an open quote', 'a: "b', '1:6', /не хватает знака/],
     ['a colon in a value', 'a: b: c', '1:4', /двоеточи/],
     ['a control character spelt out', 'a: "\\e[31m"', '1:4', /невидимый управляющий знак/],
-    ['NUL spelt out', 'a: "\\0"', '1:4', /невидимый управляющий знак/],
+    ['NUL spelt out', 'a: "\\0"', '1:4', /^в значении нулевой байт \(U\+0000\)/],
+    ['a space of no width spelt out', 'a: "x\\u200b"', '1:4', /^в значении знак нулевой ширины \(U\+200B\)/],
+    ['half a character spelt out', 'a: "\\ud800"', '1:4', /^в значении половина знака/],
     ['a value that begins with @', 'a: @b', '1:4', /в кавычки/],
   ])('%s', (_, text, at, message) => {
     const [first] = problems(text);

@@ -4,14 +4,18 @@ import { describe, expect, inject, test } from 'vitest';
 import { auditFragment, auditPage } from './html-audit.ts';
 import { filesOf } from './output.ts';
 
-const HEAD = '<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src \'none\'"><title>а</title>';
-const page = (body: string, head = HEAD) => `<!doctype html><html lang="ru"><head>${head}</head><body>${body}</body></html>`;
+const HEAD =
+  '<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src \'none\'"><title>а</title>';
+const page = (body: string, head = HEAD) =>
+  `<!doctype html><html lang="ru"><head>${head}</head><body>${body}</body></html>`;
 
 test('every page of the site holds only what we made', () => {
   const { dist } = inject('shipped');
   const pages = filesOf(dist).filter((file) => file.endsWith('.html'));
   expect(pages.length).toBeGreaterThan(100);
-  const found = pages.flatMap((file) => auditPage(readFileSync(join(dist, file), 'utf8')).map((one) => `${file}: ${one}`));
+  const found = pages.flatMap((file) =>
+    auditPage(readFileSync(join(dist, file), 'utf8')).map((one) => `${file}: ${one}`),
+  );
   expect(found).toEqual([]);
 });
 
@@ -53,10 +57,12 @@ describe('the audit', () => {
     expect(auditPage(page('', `<p>${HEAD}`))).toContain('нет Content-Security-Policy в <head>');
   });
 
-  test.each(['<script type="application/ld+json">{}</script>', '<p style="a">', '<meta name="a">', '<iframe src="/a"></iframe>'])(
-    'finds %s in a text, where none may be',
-    (html) => {
-      expect(auditFragment(html)).not.toEqual([]);
-    },
-  );
+  test.each([
+    '<script type="application/ld+json">{}</script>',
+    '<p style="a">',
+    '<meta name="a">',
+    '<iframe src="/a"></iframe>',
+  ])('finds %s in a text, where none may be', (html) => {
+    expect(auditFragment(html)).not.toEqual([]);
+  });
 });

@@ -6,9 +6,36 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** Attributes that hold an address, which a browser may follow. */
-const ADDRESSES = ['href', 'src', 'action', 'formaction', 'data', 'poster', 'background', 'cite', 'ping', 'xlink:href', 'longdesc'];
+const ADDRESSES = [
+  'href',
+  'src',
+  'action',
+  'formaction',
+  'data',
+  'poster',
+  'background',
+  'cite',
+  'ping',
+  'xlink:href',
+  'longdesc',
+];
 /** Elements that load, run or hide something and that no page of ours has. */
-const NEVER = ['object', 'embed', 'applet', 'frame', 'frameset', 'portal', 'style', 'noscript', 'template', 'math', 'audio', 'video', 'source', 'marquee'];
+const NEVER = [
+  'object',
+  'embed',
+  'applet',
+  'frame',
+  'frameset',
+  'portal',
+  'style',
+  'noscript',
+  'template',
+  'math',
+  'audio',
+  'video',
+  'source',
+  'marquee',
+];
 const SCHEMES = /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#|\?|\.{1,2}\/|[a-z0-9][a-z0-9._/-]*([#?].*)?$)/i;
 /** Nothing that a browser would take out of an address before it reads the scheme. */
 const STRIPPED = /[\u0000-\u0020]/;
@@ -53,15 +80,17 @@ function complaintsAbout(element: Element, scripts: boolean): string[] {
   const complaints = NEVER.includes(tagName) ? [`<${tagName}>`] : [];
   // Our frames open their links in the whole window; the page about frames shows them.
   if (tagName === 'base' && attribute(element, 'href') !== undefined) complaints.push('<base href>');
-  if (tagName === 'iframe' && !/^(\/(?!\/)|\.{1,2}\/)/.test(attribute(element, 'src') ?? '')) complaints.push('<iframe>');
+  if (tagName === 'iframe' && !/^(\/(?!\/)|\.{1,2}\/)/.test(attribute(element, 'src') ?? ''))
+    complaints.push('<iframe>');
   if (!scripts && ['base', 'iframe', 'link', 'meta'].includes(tagName)) complaints.push(`<${tagName}>`);
   if (tagName === 'script') complaints.push(...(scripts ? aboutScript(element) : ['<script>']));
-  if (tagName === 'meta' && /refresh/i.test(attribute(element, 'http-equiv') ?? '')) complaints.push(...aboutRefresh(element));
+  if (tagName === 'meta' && /refresh/i.test(attribute(element, 'http-equiv') ?? ''))
+    complaints.push(...aboutRefresh(element));
   if (namespaceURI.endsWith('/svg') && ['foreignObject', 'animate', 'set', 'script', 'image'].includes(tagName))
     complaints.push(`<svg> с <${tagName}>`);
   for (const { name, value } of attrs) {
     if (/^on/i.test(name)) complaints.push(`<${tagName} ${name}>`);
-    if (name === 'srcdoc' || name === 'style' && !scripts) complaints.push(`<${tagName} ${name}>`);
+    if (name === 'srcdoc' || (name === 'style' && !scripts)) complaints.push(`<${tagName} ${name}>`);
     if (ADDRESSES.includes(name) && (STRIPPED.test(value) || !(SCHEMES.test(value) || value === '')))
       complaints.push(`<${tagName} ${name}=${JSON.stringify(value.slice(0, 80))}>`);
   }
@@ -72,7 +101,8 @@ function complaintsAbout(element: Element, scripts: boolean): string[] {
 function aboutScript(element: Element): string[] {
   const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
   const src = attribute(element, 'src');
-  if (src !== undefined) return /^(\/[a-z0-9-]+)*\/[\w./-]+\.js$/i.test(src) || /^\.{1,2}\//.test(src) ? [] : [`чужой сценарий ${src}`];
+  if (src !== undefined)
+    return /^(\/[a-z0-9-]+)*\/[\w./-]+\.js$/i.test(src) || /^\.{1,2}\//.test(src) ? [] : [`чужой сценарий ${src}`];
   if (attribute(element, 'type') === 'application/ld+json') {
     try {
       JSON.parse(text);
@@ -94,10 +124,14 @@ function aboutRefresh(element: Element): string[] {
 function aboutHead(all: readonly Element[]): string[] {
   const head = all.find(({ tagName }) => tagName === 'head');
   const inside = head ? head.childNodes.filter((node): node is Element => 'tagName' in node) : [];
-  const policy = inside.findIndex((element) => /^content-security-policy$/i.test(attribute(element, 'http-equiv') ?? ''));
+  const policy = inside.findIndex((element) =>
+    /^content-security-policy$/i.test(attribute(element, 'http-equiv') ?? ''),
+  );
   const before = inside.slice(0, Math.max(policy, 0));
   if (policy < 0) return ['нет Content-Security-Policy в <head>'];
-  return before.every((element) => attribute(element, 'charset') !== undefined) ? [] : ['Content-Security-Policy стоит не первым'];
+  return before.every((element) => attribute(element, 'charset') !== undefined)
+    ? []
+    : ['Content-Security-Policy стоит не первым'];
 }
 
 function attribute({ attrs }: Element, name: string): string | undefined {

@@ -20,7 +20,16 @@ function attachment(name: string, expect: Expectation, path: string, bytes?: Uin
   });
 }
 
-for (const path of ['../../etc/passwd', '/etc/passwd', 'files/../municipality.yaml', 'files/Акт.pdf', 'files/A.pdf', 'files/a b.pdf', 'file:///etc/passwd', 'files/'])
+for (const path of [
+  '../../etc/passwd',
+  '/etc/passwd',
+  'files/../municipality.yaml',
+  'files/Акт.pdf',
+  'files/A.pdf',
+  'files/a b.pdf',
+  'file:///etc/passwd',
+  'files/',
+])
   attachment(path, /нужен путь files|в папке муниципалитета нет|путь|допускается/, path);
 attachment('files\\\\a.pdf', PATH, 'files\\a.pdf');
 attachment('a file that is not there', GONE, 'files/attack-none.pdf');
@@ -29,6 +38,11 @@ attachment('a page called PDF', INSIDE, 'files/attack-page.pdf', '<script>alert(
 attachment('a program called PNG', INSIDE, 'files/attack-program.png', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1));
 attachment('a PDF called DOCX', INSIDE, 'files/attack-paper.docx', '%PDF-1.7\n');
 for (const extension of ['svg', 'html', 'js', 'exe', 'htaccess', 'xml', 'zip', 'docm', 'bat', 'swf'])
-  attachment(`a file .${extension}`, KIND, `files/attack-x.${extension}`, '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
+  attachment(
+    `a file .${extension}`,
+    KIND,
+    `files/attack-x.${extension}`,
+    '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>',
+  );
 
 export const attachments = group.mutations;

@@ -40,11 +40,23 @@ group
   .file('spaces', EMPTY, () => '   \n  \n')
   .file('only comments', EMPTY, () => '# запись\n# её пока нет\n')
   .file('only a mark', EMPTY, () => '\uFEFF')
-  .file('random bytes', /UTF|нулевые|невидим/, (_, { dice }) => Uint8Array.from({ length: 512 }, () => dice.number(256)))
-  .file('a PDF', /UTF|нулевые|невидим/, () => Buffer.concat([utf8('%PDF-1.7\n%'), Uint8Array.of(0xe2, 0xe3, 0xcf, 0xd3)]))
-  .file('a PNG', /UTF|нулевые|невидим/, () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13))
-  .file('a ZIP', /UTF|нулевые|невидим/, () => Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 8, 0, 8, 0, 0x7d, 0x91, 0xff, 0xfe))
-  .file('a page', /запись должна|не хватает знака|неизвестное|двоеточи|отступ|поля|лишний/, () => '<!doctype html>\n<script>alert(1)</script>\n')
+  .file('random bytes', /UTF|нулевые|невидим/, (_, { dice }) =>
+    Uint8Array.from({ length: 512 }, () => dice.number(256)),
+  )
+  .file('a PDF', /UTF|нулевые|невидим/, () =>
+    Buffer.concat([utf8('%PDF-1.7\n%'), Uint8Array.of(0xe2, 0xe3, 0xcf, 0xd3)]),
+  )
+  .file('a PNG', /UTF|нулевые|невидим/, () =>
+    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13),
+  )
+  .file('a ZIP', /UTF|нулевые|невидим/, () =>
+    Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 8, 0, 8, 0, 0x7d, 0x91, 0xff, 0xfe),
+  )
+  .file(
+    'a page',
+    /запись должна|не хватает знака|неизвестное|двоеточи|отступ|поля|лишний/,
+    () => '<!doctype html>\n<script>alert(1)</script>\n',
+  )
   .file('JSON with nothing of ours', /запись должна|неизвестное поле/, () => '{"layout": "x"}')
   .file('a list', /запись должна|вложенные поля/, () => '- a\n- b\n')
   .file('a word', /запись должна|вложенные поля/, () => 'слово\n')
@@ -57,7 +69,11 @@ group
   .file('line ends of old Macs', 'accepted', (text) => text.replaceAll('\n', '\r'))
   .file('line ends of all kinds', 'accepted', (text) => text.replaceAll('\n', () => '\r\n').replace('\r\n', '\n'))
   .file('no line end at the end', 'accepted', (text) => text.trimEnd())
-  .file('two marks of byte order', /невидим|скрыт|запись должна|неизвестное поле|UTF/i, (text) => `\uFEFF\uFEFF${text}`);
+  .file(
+    'two marks of byte order',
+    /невидим|скрыт|запись должна|неизвестное поле|UTF/i,
+    (text) => `\uFEFF\uFEFF${text}`,
+  );
 
 group.lines('a very long comment', 'accepted', `# ${'а'.repeat(10_000)}`);
 group.lines('a very long line', /неизвестное поле/, `zzz: ${'а'.repeat(10_000)}`);
@@ -68,23 +84,23 @@ const long: Readonly<Record<string, string>> = {
   '10 000 nested lists': '- '.repeat(10_000),
   '10 000 nested numbers': '1. '.repeat(10_000),
   'lists within quotes': '> - '.repeat(6000),
-  'brackets': '['.repeat(20_000),
+  brackets: '['.repeat(20_000),
   'links within links': '[a]('.repeat(6000),
-  'stars': '**a'.repeat(8000),
-  'underscores': '_a_'.repeat(8000),
-  'tildes': '~~a'.repeat(8000),
-  'bars': '|'.repeat(20_000),
-  'backticks': '`'.repeat(20_001),
-  'backslashes': '\\'.repeat(20_001),
-  'ampersands': '&'.repeat(20_000),
+  stars: '**a'.repeat(8000),
+  underscores: '_a_'.repeat(8000),
+  tildes: '~~a'.repeat(8000),
+  bars: '|'.repeat(20_000),
+  backticks: '`'.repeat(20_001),
+  backslashes: '\\'.repeat(20_001),
+  ampersands: '&'.repeat(20_000),
   'a table of a thousand columns': `|${'a|'.repeat(1000)}\n|${'-|'.repeat(1000)}\n|${'b|'.repeat(1000)}`,
-  'headings': '#'.repeat(20_000),
+  headings: '#'.repeat(20_000),
   'list items': '- а\n'.repeat(900),
   'a word of 20 000 letters': 'я'.repeat(10_000),
   'stepped lists': Array.from({ length: 120 }, (_, n) => `${' '.repeat(n)}- a`).join('\n'),
-  'colons': 'a:'.repeat(9000),
+  colons: 'a:'.repeat(9000),
   'at signs': 'a@'.repeat(9000),
-  'addresses': 'http://a.'.repeat(2000),
+  addresses: 'http://a.'.repeat(2000),
 };
 for (const [name, text] of Object.entries(long)) {
   const deep = /nested|within quotes/.test(name);

@@ -17,7 +17,20 @@ function opening(name: string, expect: Expectation, first: string, yamlOnly = fa
   );
 }
 
-for (const language of ['js', 'javascript', 'JS', ' js', 'json', 'constructor', 'toString', 'yaml', 'coffee', '-', '\t', ' '])
+for (const language of [
+  'js',
+  'javascript',
+  'JS',
+  ' js',
+  'json',
+  'constructor',
+  'toString',
+  'yaml',
+  'coffee',
+  '-',
+  '\t',
+  ' ',
+])
   opening(`---${JSON.stringify(language)}`, LANGUAGE, `---${language}\nPROGRAM`);
 opening('+++', FENCE, '+++');
 opening(';;;', FENCE, ';;;');
@@ -40,8 +53,11 @@ group.add('a second layer in the text', 'neutralised', (base, { canary }) =>
 group.add('an MDX record without a front matter', FENCE, (base) =>
   base.extension === 'mdx' ? { text: base.body.trimStart() } : undefined,
 );
-group.add('a front matter in a record without text', /несколько записей|неизвестное поле|не хватает/, (base, { canary }) =>
-  base.extension === 'yaml' ? { text: `---js\n${canary.program}\n---\n${base.yaml}` } : undefined,
+group.add(
+  'a front matter in a record without text',
+  /несколько записей|неизвестное поле|не хватает/,
+  (base, { canary }) =>
+    base.extension === 'yaml' ? { text: `---js\n${canary.program}\n---\n${base.yaml}` } : undefined,
 );
 
 export const frontMatter = group.mutations;

@@ -45,7 +45,7 @@ const braces: Readonly<Record<string, Source>> = {
   'a brace that opens nothing': 'Пункт {а',
   'a brace that closes nothing in a list': '- {\n- }',
   'a name in braces': 'Уважаемый {имя}',
-  'mustaches': 'Итого {{ sum }} рублей',
+  mustaches: 'Итого {{ sum }} рублей',
   'many braces': '{'.repeat(500),
 };
 for (const [name, text] of Object.entries(braces)) group.body(name, BRACE, text);
