@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isScalar, parseDocument, Scalar, visit } from 'yaml';
+import { parseDocument, Scalar } from 'yaml';
 import { fieldAt, type Field, type FieldPath } from '../../src/records/fields.ts';
 import { loadCorpus } from '../../src/records/load.ts';
 import { RECORD_TYPES, rowOf, type RecordType } from '../../src/records/registry.ts';
@@ -80,7 +80,6 @@ export function withValues(yaml: string, values: readonly { path: FieldPath; val
     if (!raw) scalar.type = Scalar.QUOTE_DOUBLE;
     document.setIn(path, scalar);
   }
-  visit(document, { Scalar: (key, node) => void (key !== 'key' && isScalar(node) && (node.spaceBefore = false)) });
   const text = document.toString({ lineWidth: 0 });
   return raw ? values.reduce((result, { value }, index) => result.replace(`zamena${index}`, () => value), text) : text;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { unzipSync } from 'fflate';
 import ical from 'ical.js';
 import { auditPage, textsOf } from '../site/html-audit.ts';
@@ -98,8 +98,12 @@ function readXml(bytes: Buffer): Reading {
 }
 
 function xmlProblems(bytes: Buffer): string[] {
-  const valid = XMLValidator.validate(String(bytes));
-  return valid === true ? [] : [`XML: ${valid.err.msg} в строке ${valid.err.line}`];
+  try {
+    new XMLParser().parse(String(bytes), true);
+    return [];
+  } catch (error) {
+    return [`XML: ${String(error)}`];
+  }
 }
 
 function readCsv(bytes: Buffer): Reading {

@@ -38,7 +38,7 @@ const NEVER = [
 ];
 const SCHEMES = /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#|\?|\.{1,2}\/|[a-z0-9][a-z0-9._/-]*([#?].*)?$)/i;
 /** Nothing that a browser would take out of an address before it reads the scheme. */
-const STRIPPED = /[\u0000-\u0020]/;
+const STRIPPED = /[\p{Cc} ]/u;
 
 /** What in the HTML of a whole page was not made by us; an empty list is a clean page. */
 export function auditPage(html: string): string[] {

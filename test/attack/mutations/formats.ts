@@ -59,7 +59,7 @@ const BAD_ADDRESSES: readonly string[] = [
   'http:\\\\zarechny.example\\',
 ];
 for (const url of BAD_ADDRESSES) {
-  const expect = /[\u0000-\u001f]/.test(url) ? /нужен адрес страницы целиком|невидимый/ : ADDRESS;
+  const expect = /\p{Cc}/u.test(url) ? /нужен адрес страницы целиком|невидимый/ : ADDRESS;
   group.value(
     JSON.stringify(url),
     /[\u200b\u202e]/.test(url) ? /нужен адрес|невидим|скрыт/i : expect,

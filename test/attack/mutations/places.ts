@@ -66,7 +66,12 @@ const OBJECTS: Readonly<Record<string, readonly [RegExp, (at: string) => void]>>
   'a link to nothing': [LINK, linkTo('there-is-nothing')],
   'a link to a folder': [LINK, linkTo('/etc')],
   'a link to the folder above': [LINK, linkTo('..')],
-  'a link to itself': [LINK, (at) => linkTo(at)(at)],
+  'a link to itself': [
+    LINK,
+    (at) => {
+      linkTo(at)(at);
+    },
+  ],
   'a pipe': [/обычный файл/, (at) => void execFileSync('mkfifo', ['--', at])],
 };
 for (const [name, [expect, put]] of Object.entries(OBJECTS)) {
