@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Answer, Question } from './judge.ts';
 
-/** The most that one record may take. */
+/** The most time of the processor that one record may take. */
 export const BUDGET_MS = 2000;
+/** A child that is silent for so long hangs, however busy the machine is. */
+const PATIENCE_MS = 30_000;
 const MEGABYTES = 512;
 /** A child that has just been started also compiles the schemas. */
-const START_MS = 20_000;
+const START_MS = 60_000;
 
 /** What became of one record: the child's answer, or how it ended. */
 export type Judged = Answer | { readonly ended: 'crashed' | 'hung' };
@@ -42,7 +44,7 @@ async function oneChild(file: string, total: number, results: Judged[]): Promise
     if (line.startsWith('>')) continue;
     results.push(JSON.parse(line) as Answer);
     if (results.length === total) break;
-    watch.again(BUDGET_MS);
+    watch.again(PATIENCE_MS);
     child.stdin.write(`${results.length}\n`);
   }
   watch.stop();

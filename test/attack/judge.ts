@@ -29,7 +29,8 @@ export interface Answer {
 const inherited = Object.getOwnPropertyNames(Object.prototype).length;
 
 function answer({ at, path, type }: Question): Answer {
-  const start = performance.now();
+  // The time of the processor: other programs on the machine do not count.
+  const start = process.cpuUsage();
   let found: Pick<Answer, 'value' | 'html' | 'error'> = {};
   try {
     const read = readRecord(type, at);
@@ -49,7 +50,8 @@ function answer({ at, path, type }: Question): Answer {
     ...(Object.getOwnPropertyNames(Object.prototype).length === inherited ? [] : ['prototype']),
     ...('polluted' in {} ? ['polluted'] : []),
   ];
-  return { milliseconds: performance.now() - start, signs, ...found };
+  const { system, user } = process.cpuUsage(start);
+  return { milliseconds: (system + user) / 1000, signs, ...found };
 }
 
 const questions = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Question[];

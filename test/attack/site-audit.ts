@@ -98,12 +98,15 @@ function readXml(bytes: Buffer): Reading {
 }
 
 function xmlProblems(bytes: Buffer): string[] {
-  try {
-    new XMLParser().parse(String(bytes), true);
-    return [];
-  } catch (error) {
-    return [`XML: ${String(error)}`];
-  }
+  const text = String(bytes);
+  const complaints = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(
+    text.replaceAll(/<!\[CDATA\[[\s\S]*?\]\]>/g, ''),
+  )
+    ? ['XML: знак & сам по себе']
+    : [];
+  if (/(?![\t\r\n])\p{Cc}/u.test(text)) complaints.push('XML: управляющий знак');
+  new XMLParser().parse(text);
+  return complaints;
 }
 
 function readCsv(bytes: Buffer): Reading {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/findings/finding.ts';
 import { auditFragment } from '../site/html-audit.ts';
 import type { Case } from './arena.ts';
-import type { Judged } from './court.ts';
+import { BUDGET_MS, type Judged } from './court.ts';
 
 /** How an attack ended. `miss` says what is wrong; without it all went as it has to. */
 export interface Verdict {
@@ -34,6 +34,7 @@ export function verdictOn(one: Case, evidence: Evidence): Verdict {
 function missOf({ hostile, mutation }: Case, { control, errors, judged }: Evidence): string | undefined {
   if ('ended' in judged) return judged.ended === 'hung' ? 'программа зависла' : 'программа упала';
   if (judged.signs.length > 0) return `исполнено: ${judged.signs.join(', ')}`;
+  if (judged.milliseconds > BUDGET_MS) return `читалось ${Math.round(judged.milliseconds)} мс`;
   if (judged.error !== undefined) return `чтение оборвалось: ${judged.error}`;
   if (mutation.expect instanceof RegExp) return refusalMiss(mutation.expect, errors);
   const known = new Set(control.map(keyOf));

@@ -3,7 +3,7 @@ import { Group } from '../mutation.ts';
 const UTF8 = /не в кодировке UTF-8/;
 const UTF16 = /UTF-16/;
 const EMPTY = /запись пуста|запись должна начинаться|файл пуст|нет ни одного поля/;
-const CONTROL = /невидимый управляющий знак|невидим|нулевые байты/;
+const CONTROL = /невидим|нулевые байты|U\+/;
 const LARGE = /файл занимает|не больше 64 КБ/;
 const LINES = /не больше 2000|строк/;
 
@@ -40,16 +40,16 @@ group
   .file('spaces', EMPTY, () => '   \n  \n')
   .file('only comments', EMPTY, () => '# запись\n# её пока нет\n')
   .file('only a mark', EMPTY, () => '\uFEFF')
-  .file('random bytes', /UTF|нулевые|невидим/, (_, { dice }) =>
+  .file('random bytes', /UTF|нулевые|невидим|U\+/, (_, { dice }) =>
     Uint8Array.from({ length: 512 }, () => dice.number(256)),
   )
-  .file('a PDF', /UTF|нулевые|невидим/, () =>
+  .file('a PDF', /UTF|нулевые|невидим|U\+/, () =>
     Buffer.concat([utf8('%PDF-1.7\n%'), Uint8Array.of(0xe2, 0xe3, 0xcf, 0xd3)]),
   )
-  .file('a PNG', /UTF|нулевые|невидим/, () =>
+  .file('a PNG', /UTF|нулевые|невидим|U\+/, () =>
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13),
   )
-  .file('a ZIP', /UTF|нулевые|невидим/, () =>
+  .file('a ZIP', /UTF|нулевые|невидим|U\+/, () =>
     Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 8, 0, 8, 0, 0x7d, 0x91, 0xff, 0xfe),
   )
   .file(
@@ -71,7 +71,7 @@ group
   .file('no line end at the end', 'accepted', (text) => text.trimEnd())
   .file(
     'two marks of byte order',
-    /невидим|скрыт|запись должна|неизвестное поле|UTF/i,
+    /невидим|скрыт|U\+|запись должна|неизвестное поле|UTF/i,
     (text) => `\uFEFF\uFEFF${text}`,
   );
 

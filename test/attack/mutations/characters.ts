@@ -1,6 +1,6 @@
 import { Group, isFree } from '../mutation.ts';
 
-const HIDDEN = /невидим|скрыт/i;
+const HIDDEN = /невидим|скрыт|U\+[0-9A-F]{4}/i;
 
 /** Characters that nobody sees: they turn a line round, steer a terminal, split a word in two. */
 const REFUSED: Readonly<Record<string, string>> = {
@@ -42,8 +42,8 @@ for (const [name, char] of Object.entries(REFUSED)) {
   group.lines(`${name} in a comment`, HIDDEN, `# спрятано${char} здесь`);
   group.body(`${name} in the text`, HIDDEN, `Слово${char}слово.`);
 }
-group.body('a control character as an entity', /невидим|скрыт|управляющ/i, 'Слово&#x1b;[31m слово');
-group.body('a turned line as an entity', /невидим|скрыт|управляющ/i, 'Слово&#x202e;слово');
-group.body('a zero-width space as an entity', /невидим|скрыт|управляющ/i, 'Слово&ZeroWidthSpace;слово');
+group.body('a control character as an entity', HIDDEN, 'Слово&#x1b;[31m слово');
+group.body('a turned line as an entity', HIDDEN, 'Слово&#x202e;слово');
+group.body('a zero-width space as an entity', HIDDEN, 'Слово&ZeroWidthSpace;слово');
 
 export const characters = group.mutations;

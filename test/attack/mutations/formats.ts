@@ -59,10 +59,10 @@ const BAD_ADDRESSES: readonly string[] = [
   'http:\\\\zarechny.example\\',
 ];
 for (const url of BAD_ADDRESSES) {
-  const expect = /\p{Cc}/u.test(url) ? /нужен адрес страницы целиком|невидимый/ : ADDRESS;
+  const expect = /\p{Cc}/u.test(url) ? /нужен адрес страницы целиком|невидимый|U\+/ : ADDRESS;
   group.value(
     JSON.stringify(url),
-    /[\u200b\u202e]/.test(url) ? /нужен адрес|невидим|скрыт/i : expect,
+    /[\u200b\u202e]/.test(url) ? /нужен адрес|невидим|скрыт|U\+/i : expect,
     ofFormat('web-address'),
     url,
   );

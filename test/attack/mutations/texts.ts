@@ -87,7 +87,7 @@ export const UNUSUAL_TEXTS: readonly string[] = [
 ];
 
 const group = new Group('слова в полях');
-group.value('CRLF and a field of a calendar', /невидим/, isFree, 'строка\r\nBEGIN:VEVENT\r\nSUMMARY:чужое');
+group.value('CRLF and a field of a calendar', /невидим|U\+/, isFree, 'строка\r\nBEGIN:VEVENT\r\nSUMMARY:чужое');
 for (const text of HOSTILE_TEXTS) group.value(JSON.stringify(text), 'neutralised', isFree, text);
 for (const text of UNUSUAL_TEXTS) group.value(JSON.stringify(text), 'accepted', isFree, text);
 
