@@ -52,7 +52,7 @@ const HOSTILE: readonly { readonly pattern: RegExp; readonly problem: string }[]
     pattern: /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50}/m,
     problem: 'цитаты и списки вложены глубже 50 уровней: уберите лишние знаки в начале строки',
   },
-  { pattern: /^[ \t>]*(?:import|export)(?![\p{L}\p{N}])/mu, problem: REFUSED.mdxjsEsm! },
+  { pattern: /^[ \t>\u00a0\ufeff]*(?:import|export)(?![\p{L}\p{N}])/mu, problem: REFUSED.mdxjsEsm! },
   { pattern: /\{(?:[^{]*\{){199}/, problem: REFUSED.mdxFlowExpression! },
 ];
 
