@@ -10,6 +10,7 @@ const { checkSync } = await import('recheck');
  * Each entry is a file or a folder, and why.
  */
 const NOT_ASKED: Readonly<Record<string, string>> = {
+  'src/attachments/': 'run in a child with limits of time and memory, and a file that takes too long is refused',
   'src/components/': 'run in the browser of a visitor, on what the visitor has typed or on our own index',
   'src/editing/forges/': 'read the answers of the forge that the administration has chosen, and its own settings',
   'src/editing/list/': 'read cells of a table that the secretary has chosen: at most 32 767 characters each',
