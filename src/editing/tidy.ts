@@ -53,7 +53,7 @@ function tidiedYaml(type: RecordType, text: string): string {
   const kept: string[][] = [];
   tidyNode(document.contents, recordField(type), { text, kept });
   const options = { lineWidth: 0, flowCollectionPadding: false, singleQuote: true, indentSeq: true } as const;
-  return withKept(document.toString(options).replaceAll(/[ \t]+$/gm, ''), kept);
+  return withKept(document.toString(options).replaceAll(/(?<![ \t])[ \t]+$/gm, ''), kept);
 }
 
 interface Work {
@@ -120,7 +120,7 @@ function tidyScalar(node: Scalar, { kept, text }: Work): void {
 }
 
 const PLACE = 'kept-lines-';
-const PLACED = /^( *)((?:- )*)(.*?)kept-lines-(\d+)\./;
+const PLACED = /^( *)(?! )((?:- )*)(?!- )(.*?)kept-lines-(\d+)\./;
 
 /** Puts values of several lines back, two steps in from the field that they belong to. */
 function withKept(text: string, kept: readonly string[][]): string {

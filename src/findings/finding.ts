@@ -1,3 +1,5 @@
+import { oneLine } from './one-line.ts';
+
 /** How serious a finding is. Only an error stops a merge; a breach is a true fact that departs from the Methodology. */
 export const LEVELS = ['error', 'breach', 'warning', 'reminder'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -25,9 +27,12 @@ export interface Finding {
 /** How many findings of each level there are. */
 export type Summary = Readonly<Record<Level, number>>;
 
-/** Orders findings by file, place, rule and text, and drops repetitions: the same input always gives the same list. */
+/**
+ * Orders findings by file, place, rule and text, drops repetitions and keeps each message on its line, whatever it quotes:
+ * the same input always gives the same list.
+ */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
-  const unique = new Map(findings.map((finding) => [identity(finding), finding]));
+  const unique = new Map(findings.map(inOneLine).map((finding) => [identity(finding), finding]));
   return [...unique.values()].sort(byPlace);
 }
 
@@ -40,6 +45,10 @@ export function summarise(findings: readonly Finding[]): Summary {
 /** By what a finding is known again in another version of the records: not by its line, which moves when a file grows. */
 export function sameAcrossVersions({ file, key, message, rule }: Finding): string {
   return JSON.stringify([rule, file, key, message]);
+}
+
+function inOneLine(finding: Finding): Finding {
+  return { ...finding, message: oneLine(finding.message) };
 }
 
 function identity(finding: Finding): string {

@@ -156,5 +156,5 @@ function listed(text: string): string[] {
 
 function folderFor(name: string): string {
   const slug = transliterate(name.replaceAll(KINDS, ' ')) || transliterate(name);
-  return slug.slice(0, 40).replace(/-+$/, '');
+  return slug.slice(0, 40).replace(/(?<!-)-+$/, '');
 }

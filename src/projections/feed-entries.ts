@@ -166,5 +166,7 @@ function actNews(section: Section, entry: Entry<'act'>): FeedEntry[] {
 
 /** Parts that are there, each closed by a full stop. */
 function sentences(...parts: readonly (string | undefined)[]): string {
-  return parts.flatMap((part) => (part === undefined ? [] : [part.replace(/[.\s]*$/, '.')].map(capitalise))).join(' ');
+  return parts
+    .flatMap((part) => (part === undefined ? [] : [part.replace(/(?<![.\s])[.\s]*$/, '.')].map(capitalise)))
+    .join(' ');
 }

@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
+import { hiddenIn } from '../i18n/hidden-characters.ts';
 import { bodySyntaxMessage } from './body-messages.ts';
 import type { YamlProblem } from './yaml.ts';
 
@@ -51,7 +52,7 @@ const HOSTILE: readonly { readonly pattern: RegExp; readonly problem: string }[]
     pattern: /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50}/m,
     problem: 'цитаты и списки вложены глубже 50 уровней: уберите лишние знаки в начале строки',
   },
-  { pattern: /^[ \t>]*(?:import|export)(?![\p{L}\p{N}])/mu, problem: REFUSED.mdxjsEsm! },
+  { pattern: /^[ \t>\u00a0\ufeff]*(?:import|export)(?![\p{L}\p{N}])/mu, problem: REFUSED.mdxjsEsm! },
   { pattern: /\{(?:[^{]*\{){199}/, problem: REFUSED.mdxFlowExpression! },
 ];
 
@@ -104,7 +105,17 @@ function admit(node: Nodes, firstLine: number, problems: YamlProblem[]): void {
       problem: 'ссылка должна начинаться с https://, http://, mailto:, tel: или вести внутрь сайта',
     });
   }
+  // The file has none left, but «&#x202e;» spells one; what cannot be spelt at all, the parser replaces.
+  for (const text of wordsOf(node)) {
+    const said = hiddenIn(text.replaceAll('\ufffd', '\u0001'))?.says;
+    if (said !== undefined) problems.push({ ...place, problem: `в тексте ${said}` });
+  }
   // The page has its own h1; headings of a text begin one level below it.
   if (node.type === 'heading') node.depth = Math.min(6, node.depth + 1) as typeof node.depth;
   if ('children' in node) for (const child of node.children) admit(child, firstLine, problems);
+}
+
+function wordsOf(node: Nodes): string[] {
+  if ('value' in node) return [node.value];
+  return node.type === 'link' ? [node.url, node.title ?? ''] : [];
 }

@@ -38,9 +38,12 @@ function isCalendarDay(text: string): boolean {
   return /^(19|20|21)\d{2}-/.test(text) && isDate.validate(text);
 }
 
-/** http and https only, a named host with a dot, no name and password inside: other schemes can act in a browser. */
+/**
+ * http and https only, a named host with a dot, no name and password inside: other schemes can act in a browser. A
+ * backslash is a slash to browsers and part of a name to other programs: they would go to different hosts.
+ */
 function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\/[^/\\]/i.test(text) || /[\s\p{C}]/u.test(text) || !URL.canParse(text)) return false;
+  if (!/^https?:\/\/[^/]/i.test(text) || /[\s\p{C}\\]/u.test(text) || !URL.canParse(text)) return false;
   const { username, password, hostname } = new URL(text);
   // The parser has already turned every spelling of an IPv4 address into four numbers.
   return `${username}${password}` === '' && /^([a-z0-9_-]+\.)+[a-z][a-z0-9-]*$/.test(hostname);

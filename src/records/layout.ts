@@ -44,7 +44,8 @@ function municipalityFile(municipality: string, name: string): Place {
 
 function recordAt(type: RecordType, municipality: string, rest: readonly string[]): Place {
   const steps = rest.length === 2 && YEAR.test(rest[0] ?? '') ? rest.slice(1) : rest;
-  if (steps.length !== 1) return stray('внутри папки с записями может быть только папка года, например 2026');
+  if (steps.length !== 1)
+    return stray('внутри папки с записями может быть только папка года, например 2026. Перенесите файл');
   const [name = ''] = steps;
   const { formats } = rowOf(type);
   const format = formats.find((extension) => name.endsWith(`.${extension}`));

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { oneLine } from '../findings/one-line.ts';
 import { didYouMean } from '../findings/suggest.ts';
 import { FORMATS } from './formats.ts';
 import type { Field } from './fields.ts';
@@ -37,7 +38,7 @@ export const KEYWORD_MESSAGES: Record<string, Message> = {
       .map(([code, label]) => (code === label ? code : `${code} (${label})`))
       .join(', ')}.${isWord(value) ? didYouMean(String(value), Object.keys(field?.options ?? {})) : ''}`,
   format: ({ format }, { value }) => `${FORMATS[String(format)]?.message ?? 'неверная запись'}${written(value)}`,
-  pattern: (_, { field, value }) => `${patternHint(field)}${written(value)}`,
+  pattern: (_, { field, value }) => withNextStep(`${patternHint(field)}${written(value)}`),
   minLength: () => 'поле пустое: заполните его или удалите строку',
   maxLength: ({ limit }) => `слишком длинно: не больше ${count(Number(limit), 'знака', 'знаков', 'знаков')}`,
   minItems: ({ limit }) => `в списке должно быть не меньше ${count(Number(limit), 'строки', 'строк', 'строк')}`,
@@ -48,12 +49,17 @@ export const KEYWORD_MESSAGES: Record<string, Message> = {
     `укажите что-то одно: «${labelOf(parent, 'person')}» (person) или «${labelOf(parent, 'persons')}» (persons)`,
 };
 
-/** The Russian text for one error of the validator. */
+/** The Russian text for one error of the validator, in one line whatever it quotes. */
 export function schemaMessage(error: ErrorObject, context: MessageContext): string {
   const message = KEYWORD_MESSAGES[error.keyword];
   return message
-    ? message(error.params as Record<string, unknown>, context)
+    ? oneLine(message(error.params as Record<string, unknown>, context))
     : `значение не подходит (${error.keyword})`;
+}
+
+/** Descriptions of fields say what stands there, and not that it has to be changed. */
+function withNextStep(said: string): string {
+  return said.startsWith('нуж') ? said : `${said}. Исправьте значение`;
 }
 
 function labelOf(parent: Field | undefined, name: string): string {

@@ -52,9 +52,11 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml | YamlProblem
     })),
     ...forbidden(document, at),
   ];
-  if (problems.length > 0) return problems.filter(isFirst);
-  if (document.contents === null)
-    return [{ line: firstLine, column: 1, problem: 'запись пуста: в ней нет ни одного поля' }];
+  if (problems.length > 0) return withoutRepetitions(problems);
+  if (document.contents === null) {
+    const problem = 'запись пуста: в ней нет ни одного поля. Заполните её или удалите файл';
+    return [{ line: firstLine, column: 1, problem }];
+  }
   // Places are wanted for few records: parsing those once more is cheaper than keeping every tree in memory.
   let again: WeakRef<ReturnType<typeof parse>> | undefined;
   return {
@@ -68,8 +70,13 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml | YamlProblem
 }
 
 /** Parser and rules may say the same of one line. */
-function isFirst({ line, problem }: YamlProblem, index: number, all: readonly YamlProblem[]): boolean {
-  return all.findIndex((other) => other.line === line && other.problem === problem) === index;
+function withoutRepetitions(problems: readonly YamlProblem[]): YamlProblem[] {
+  const said = new Map<string, YamlProblem>();
+  for (const one of problems) {
+    const key = `${one.line} ${one.problem}`;
+    if (!said.has(key)) said.set(key, one);
+  }
+  return [...said.values()];
 }
 
 function parse(text: string, firstLine: number) {
@@ -82,7 +89,7 @@ function parse(text: string, firstLine: number) {
   return { document: parseDocument(text, { ...options, lineCounter }), at };
 }
 
-const tooDeep = `слишком глубокая вложенность: больше ${MAX_DEPTH} уровней`;
+const tooDeep = `слишком глубокая вложенность: больше ${MAX_DEPTH} уровней. Уберите лишние отступы и скобки`;
 
 function forbidden(document: Document, at: (offset: number) => Place): YamlProblem[] {
   const problems: YamlProblem[] = [];

@@ -60,7 +60,7 @@ export function readSettings(folder: string): Settings {
 function parsed(bytes: Uint8Array): unknown {
   const decoded = decode(bytes);
   if ('problem' in decoded) throw new Error(`${SETTINGS_FILE}: ${decoded.problem}`);
-  if (/^(\s*(#.*)?\n?)*$/.test(decoded.text)) return {};
+  if (decoded.text.split('\n').every((line) => /^\s*(#|$)/.test(line))) return {};
   const yaml = parseYaml(decoded.text);
   if (Array.isArray(yaml))
     throw new Error(yaml.map(({ line, problem }) => `${SETTINGS_FILE}:${line}: ${problem}`).join('\n'));

@@ -46,7 +46,7 @@ export function editHtml(html: string, { address, tag = (text) => text }: Edits)
 /** The same style sheet with its addresses edited. */
 export function editCss(css: string, address: (address: string) => string): string {
   return css.replaceAll(
-    /url\((["']?)(.*?)\1\)/g,
+    /url\((["']?)([^"'()]*)\1\)/g,
     (_, quote: string, value: string) => `url(${quote}${address(value)}${quote})`,
   );
 }

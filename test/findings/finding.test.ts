@@ -4,6 +4,10 @@ import { LEVELS, sortFindings, summarise, type Finding } from '../../src/finding
 import { finding } from './example.ts';
 
 describe('sortFindings', () => {
+  test('keeps a message on its line, whatever it quotes', () => {
+    expect(sortFindings([finding({ message: 'а\n::error::б\u001b[31m' })])[0]?.message).toBe('а ::error::б [31m');
+  });
+
   test.each<[string, Partial<Finding>, Partial<Finding>]>([
     ['file', { file: 'a.yaml', line: 9 }, { file: 'b.yaml', line: 1 }],
     ['line, as a number', { line: 9, column: 9 }, { line: 10, column: 1 }],

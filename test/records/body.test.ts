@@ -12,6 +12,15 @@ const html = (text: string) => (readBody(text, 1) as Body).html;
 describe('refuses, on the right line', () => {
   test.each<[string, string, string, RegExp]>([
     ['import', 'Текст.\n\nimport x from "y"\n', '3:1', /строки import и export/],
+    [
+      'the export behind a mark of byte order',
+      '\ufeffexport const a = {...a}\n{{"y""\\',
+      '1:1',
+      /строки import и export/,
+    ],
+    ['a control character spelt as an entity', 'а\n\nб&#x1b;[31m', '3:1', /U\+0001/],
+    ['a turned line spelt as an entity', 'а&#x202e;б', '1:1', /U\+202E/],
+    ['a hidden character in an address', '[а](https://zarechny.example/&#x200b;)', '1:1', /U\+200B/],
     ['import in a quote', '> import x from "y"\n', '1:1', /строки import и export/],
     ['export', 'export const a = 1\n', '1:1', /строки import и export/],
     ['an expression on its own', 'Текст.\n\n{process.exit(0)}\n', '3:1', /выражение в фигурных скобках/],

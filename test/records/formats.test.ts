@@ -80,6 +80,7 @@ describe.each<[string, string[], string[]]>([
       'http://１２７.0.0.1/',
       'http://[::1]/',
       'http://[::ffff:127.0.0.1]/',
+      'https://zarechny.example\\@evil.example/',
       'https://user@a.ru/',
       'https://user:secret@a.ru/',
       'https://a.ru/ b',
