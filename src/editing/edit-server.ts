@@ -5,6 +5,7 @@ import { didYouMean } from '../findings/suggest.ts';
 import { loadCorpus } from '../records/load.ts';
 import { DraftCheck } from './draft-check.ts';
 import { Editor } from './editor.ts';
+import { faultOf } from './fault-words.ts';
 import { cookieOf, isAdmitted, isOpening, KEY, originOf, type Lock } from './guard.ts';
 import { Previews, type BuildSite } from './preview.ts';
 import type { Describe, Publication } from './publication.ts';
@@ -86,7 +87,7 @@ async function replyTo(request: IncomingMessage, lock: Lock, routes: Routes): Pr
     return await routes.reply(request, originOf(lock));
   } catch (error) {
     const refusal = error instanceof Refusal ? error : undefined;
-    if (!refusal) console.error(error);
+    if (!refusal) console.error(faultOf(error).text);
     const message =
       refusal?.message ?? 'Ошибка программы, а не записи. Ничего не записано; сообщите разработчикам, что вы делали.';
     const status = refusal?.status ?? 500;
