@@ -11,6 +11,7 @@ import { siteFrom } from '../projections/site.ts';
 import { PLAIN_LOOK, type Look } from '../projections/theme.ts';
 import type { AdminOptions } from './admin.ts';
 import { ASTRO_LOG, refuseWhatAstroFound } from './astro-log.ts';
+import { refuseForeignFiles } from './complete.ts';
 import { finish, type Finished } from './finish.ts';
 import { lookPlugin } from './look-plugin.ts';
 import { refuseOutput } from './output-place.ts';
@@ -44,6 +45,7 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
   const { archive = true, content, look = PLAIN_LOOK, out } = options;
   const place = { out, content, isOurs: (folder: string) => existsSync(join(folder, SEARCH_MARK)) };
   refuseOutput(place);
+  refuseForeignFiles();
   const result = checkContent(content, options.today);
   if (summarise(result.findings).error > 0) return { ...result, built: false };
   const history = await readHistory(content);

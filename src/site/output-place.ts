@@ -21,16 +21,16 @@ export function refuseOutput(place: OutputPlace): void {
 /** Why a folder may not be replaced as a whole, in Russian; undefined where nothing but an earlier output can be lost. */
 export function outputProblem({ content, isOurs, out }: OutputPlace): string | undefined {
   const stat = lstatSync(resolve(out), { throwIfNoEntry: false });
-  if (stat?.isSymbolicLink()) return `${out} — это ссылка. ${ADVICE}`;
-  if (stat && !stat.isDirectory()) return `${out} — это файл. ${ADVICE}`;
+  if (stat?.isSymbolicLink()) return `Вместо папки ${out} лежит ссылка. ${ADVICE}`;
+  if (stat && !stat.isDirectory()) return `Вместо папки ${out} лежит файл. ${ADVICE}`;
   const target = realPath(out);
-  if (dirname(target) === target) return `${out} — это весь диск. ${ADVICE}`;
+  if (dirname(target) === target) return `Папка ${out} — это весь диск. ${ADVICE}`;
   const holds = (inside: string) => isWithin(realPath(inside), target);
-  if (holds(homedir())) return `${out} — домашняя папка или папка над нею. ${ADVICE}`;
+  if (holds(homedir())) return `Папка ${out} — домашняя или стоит над нею. ${ADVICE}`;
   if (holds(content)) return `В папке ${out} лежат записи. ${ADVICE}`;
   if (isWithin(target, realPath(content))) return `Папка ${out} внутри папки с записями. ${ADVICE}`;
   if (holds(ROOT)) return `В папке ${out} лежит сама программа. ${ADVICE}`;
-  if (holds('.')) return `${out} — папка, из которой вызвана команда, или папка над нею. ${ADVICE}`;
+  if (holds('.')) return `Из папки ${out} вызвана команда, или она стоит над этой папкой. ${ADVICE}`;
   if (stat && readdirSync(target).length > 0 && !isOurs(target))
     return `В папке ${out} лежит другое, а она заменяется целиком. Ничего не тронуто. ${ADVICE}`;
   return undefined;
