@@ -33,7 +33,10 @@ describe('a writing of several records that is killed', () => {
       expect([OLD, after], all[step - 1]).toContainEqual(records);
       outcomes.add('d.yaml' in records ? 'old' : 'new');
       writeFiles(root, new Map([['e.yaml', 'name: дальше\n']]));
-      expect(filesOf(root).filter((file) => file.includes('.reserve-')), all[step - 1]).toEqual([]);
+      expect(
+        filesOf(root).filter((file) => file.includes('.reserve-')),
+        all[step - 1],
+      ).toEqual([]);
     }
     expect([...outcomes].sort()).toEqual(['new', 'old']);
   });
@@ -46,7 +49,7 @@ describe('a writing of several records that is killed', () => {
   });
 
   test('leads nobody out of the records: a note by a stranger names no other place', () => {
-    const top = folderWith({ 'secret.reserve-new': 'чужое', 'secret': 'своё', 'content/a.yaml': 'x' });
+    const top = folderWith({ 'secret.reserve-new': 'чужое', secret: 'своё', 'content/a.yaml': 'x' });
     const steps = ['../secret', join(top, 'secret'), 'folder/../../secret'].map((file) => ({ file, gone: false }));
     writeFileSync(join(top, 'content/.reserve-written'), JSON.stringify([...steps, { file: '../secret', gone: true }]));
     expect(finishWriting(join(top, 'content'))).toEqual([]);
@@ -64,38 +67,44 @@ test('a disk that fills up at any byte of a writing leaves the old records and n
   }
 });
 
-test('a site that is killed at any step of its replacement is the old or the new one, and the next run cleans up', SLOW, () => {
-  const content = folderWith({});
-  const [old, fresh] = ['прежний', 'новый'].map((word) => {
-    const out = join(folderWith({}), 'dist');
-    runFaulty(REPLACE, [out, content, word]);
-    return { out, hash: treeHash(out) };
-  });
-  const withOld = () => {
-    const out = join(folderWith({}), 'dist');
-    cpSync(old!.out, out, { recursive: true });
-    return out;
-  };
-  const all = stepsOf((steps) => runFaulty(REPLACE, [withOld(), content, 'новый'], { steps }));
-  expect(all.length).toBeGreaterThan(10);
-  let gaps = 0;
-  for (let step = 1; step <= all.length; step += 1) {
-    const out = withOld();
-    expect(runFaulty(REPLACE, [out, content, 'новый'], { fault: `kill:${step}` }).signal, all[step - 1]).toBe('SIGKILL');
-    if (!existsSync(out)) {
-      gaps += 1;
-      cpSync(join(out, '..'), join(out, '../../copy'), { recursive: true });
-      recover(join(out, '../../copy/dist'));
-      expect(treeHash(join(out, '../../copy/dist'))).toBe(old!.hash);
-      rmSync(join(out, '../../copy'), { recursive: true });
-    } else expect([old!.hash, fresh!.hash], all[step - 1]).toContain(treeHash(out));
-    expect(runFaulty(REPLACE, [out, content, 'новый']).code).toBe(0);
-    expect(treeHash(out)).toBe(fresh!.hash);
-    expect(readdirSync(join(out, '..'))).toEqual(['dist']);
-  }
-  // The one moment between two renamings; Node has no way to change places in one step.
-  expect(gaps).toBe(1);
-});
+test(
+  'a site that is killed at any step of its replacement is the old or the new one, and the next run cleans up',
+  SLOW,
+  () => {
+    const content = folderWith({});
+    const [old, fresh] = ['прежний', 'новый'].map((word) => {
+      const out = join(folderWith({}), 'dist');
+      runFaulty(REPLACE, [out, content, word]);
+      return { out, hash: treeHash(out) };
+    });
+    const withOld = () => {
+      const out = join(folderWith({}), 'dist');
+      cpSync(old!.out, out, { recursive: true });
+      return out;
+    };
+    const all = stepsOf((steps) => runFaulty(REPLACE, [withOld(), content, 'новый'], { steps }));
+    expect(all.length).toBeGreaterThan(10);
+    let gaps = 0;
+    for (let step = 1; step <= all.length; step += 1) {
+      const out = withOld();
+      expect(runFaulty(REPLACE, [out, content, 'новый'], { fault: `kill:${step}` }).signal, all[step - 1]).toBe(
+        'SIGKILL',
+      );
+      if (!existsSync(out)) {
+        gaps += 1;
+        cpSync(join(out, '..'), join(out, '../../copy'), { recursive: true });
+        recover(join(out, '../../copy/dist'));
+        expect(treeHash(join(out, '../../copy/dist'))).toBe(old!.hash);
+        rmSync(join(out, '../../copy'), { recursive: true });
+      } else expect([old!.hash, fresh!.hash], all[step - 1]).toContain(treeHash(out));
+      expect(runFaulty(REPLACE, [out, content, 'новый']).code).toBe(0);
+      expect(treeHash(out)).toBe(fresh!.hash);
+      expect(readdirSync(join(out, '..'))).toEqual(['dist']);
+    }
+    // The one moment between two renamings; Node has no way to change places in one step.
+    expect(gaps).toBe(1);
+  },
+);
 
 function copyOf(files: Readonly<Record<string, string>>): string {
   return folderWith(files);
