@@ -13,6 +13,7 @@ import { htmlReply, jsonReply, paragraph, send, type Reply } from './replies.ts'
 import { openRepository, Refusal } from './repository.ts';
 import { Routes } from './routes.ts';
 import { Snapshots } from './snapshots.ts';
+import { finishPublishing } from './unfinished-publishing.ts';
 import { Verdicts } from './verdicts.ts';
 
 /** What to edit, and with what help. */
@@ -41,6 +42,7 @@ export interface Editing {
 /** Opens the form on this machine, for this machine alone. Throws a Refusal in Russian where the records cannot be edited. */
 export async function startEditing(options: EditOptions): Promise<Editing> {
   const repository = await openRepository(options.content, options.base);
+  await finishPublishing(repository.top);
   const server = createServer();
   const lock = { port: await listen(server, options.port), token: randomBytes(32).toString('base64url') };
   const snapshots = new Snapshots(repository);
