@@ -42,14 +42,14 @@ export function faultOf(error: unknown): Fault {
 function plainFault(error: Error): Fault {
   if (error instanceof Busy) return { text: error.message, code: 75 };
   if (/^[«А-ЯЁ]/.test(error.message)) return { text: error.message, code: 2 };
-  const { code = '', path, syscall } = rootOf(error);
-  if (code === 'ENOENT' && /^spawn git/.test(syscall ?? error.message)) return { text: NO_GIT, code: 70 };
+  const { code = '', path } = rootOf(error);
+  const [line = ''] = error.message.replace(/^(Error: )+/, '').split('\n');
+  // simple-git passes on only the words of it.
+  if (/^spawn git ENOENT/.test(line)) return { text: NO_GIT, code: 70 };
   const misnamed = MISNAMED[code];
   if (misnamed !== undefined) return { text: path === undefined ? misnamed : `${misnamed}: ${path}`, code: 2 };
   const advice = ADVICE[code];
   if (advice !== undefined) return { text: path === undefined ? advice : `${path}: ${advice}`, code: 70 };
-  const [line = ''] = error.message.split('\n');
-  if (/^spawn git ENOENT/.test(line)) return { text: NO_GIT, code: 70 };
   if (/^(fatal|error): /.test(line)) return { text: `${BROKEN_GIT}\n${inOneLine(line)}`, code: 70 };
   return { text: `${REPORT}: ${inOneLine(line)}`, code: 70 };
 }

@@ -4,7 +4,7 @@ import { syncBuiltinESMExports } from 'node:module';
 
 /**
  * Loaded before a command (`--import`): does harm at one step. `FAULT` is `kill:<n>`, where the program dies at the n-th step that
- * changes something, half of a file written; `kill-beside:<n>`, the same counted only beside the place of an output; `full:<bytes>`, where the disk takes no more after so much; `readonly:<path>`,
+ * changes something, half of a file written; `kill-beside:<n>`, the same of the steps that move what lies beside an output; `full:<bytes>`, where the disk takes no more after so much; `readonly:<path>`,
  * where nothing below a path can be changed. With `FAULT_STEPS` the names of the steps go to that file.
  */
 const [kind = '', value = ''] = (process.env['FAULT'] ?? '').split(/:(.*)/s);
@@ -26,8 +26,9 @@ function step(name: string, args: readonly unknown[]): void {
   steps += 1;
   const path = String(args[0]);
   if (logged !== undefined) fs.writeSync(logged, `${steps} ${name} ${path}\n`);
-  if (path.includes('.reserve-')) besides += 1;
-  const now = kind === 'kill' ? steps : kind === 'kill-beside' ? besides : -1;
+  const isMove = /^(rename|rm)/.test(name) && args.slice(0, 2).some((one) => String(one).includes('.reserve-'));
+  if (isMove) besides += 1;
+  const now = kind === 'kill' ? steps : kind === 'kill-beside' && isMove ? besides : -1;
   if (now === Number(value)) {
     const bytes = args[1];
     if (name === 'writeFileSync' && (typeof bytes === 'string' || bytes instanceof Uint8Array))
