@@ -39,8 +39,9 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-/** Adds to the written pages all that is made from them or stands beside them. Throws where after that something is missing. */
-export async function finish(finished: Finished, steps = STEPS): Promise<void> {
-  for (const step of steps) await step(finished);
+/** Adds to the written pages all that is made from them or stands beside them. Throws where something is missing before that or after. */
+export async function finish(finished: Finished): Promise<void> {
+  refuseIncomplete(finished);
+  for (const step of STEPS) await step(finished);
   refuseIncomplete(finished);
 }

@@ -80,6 +80,18 @@ describe('the old site stays, and it is said what to do,', () => {
     expect(readdirSync(folder).sort()).toEqual(['content', 'dist']);
   });
 
+  test('where a page or a set of data is missing from what was written', SLOW, () => {
+    const { args, folder } = place();
+    for (const lost of ['zarechny/protocols/2026-01/index.html', 'data/v1/zarechny/decisions.csv'])
+      refused(
+        'build.ts',
+        args,
+        folder,
+        { fault: `lose:${lost}` },
+        new RegExp(`Сайт вышел неполным.*1 файл.*${lost.replace('index.html', '')}`),
+      );
+  });
+
   test('where it is stopped by Ctrl+C', SLOW, async () => {
     const { args, dist, folder } = place();
     const before = treeHash(dist);
