@@ -45,7 +45,7 @@ function plainFault(error: Error): Fault {
   const { code = '', path } = rootOf(error);
   const [line = ''] = error.message.replace(/^(Error: )+/, '').split('\n');
   // simple-git passes on only the words of it.
-  if (/^spawn git ENOENT/.test(line)) return { text: NO_GIT, code: 70 };
+  if (line.startsWith('spawn git ENOENT')) return { text: NO_GIT, code: 70 };
   const misnamed = MISNAMED[code];
   if (misnamed !== undefined) return { text: path === undefined ? misnamed : `${misnamed}: ${path}`, code: 2 };
   const advice = ADVICE[code];

@@ -82,7 +82,7 @@ describe('the old site stays, and it is said what to do,', () => {
 
   test('where a page or a set of data is missing from what was written', SLOW, () => {
     const { args, folder } = place();
-    for (const lost of ['zarechny/protocols/2026-01/index.html', 'data/v1/zarechny/decisions.csv'])
+    for (const lost of ['zarechny/protocols/2026-01/index.html', 'data/v1/zarechny/act.csv'])
       refused(
         'build.ts',
         args,

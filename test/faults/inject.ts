@@ -35,7 +35,7 @@ function step(name: string, args: readonly unknown[]): void {
       writeHalf(path, bytes.slice(0, bytes.length / 2));
     process.kill(process.pid, 'SIGKILL');
   }
-  if (kind === 'lose' && /reserve-new$/.test(String(args[1]))) fs.unlinkSync(`${path}/${value}`);
+  if (kind === 'lose' && String(args[1]).endsWith('reserve-new')) fs.unlinkSync(`${path}/${value}`);
   const targets = name.startsWith('rename') || name.startsWith('copy') ? args.slice(0, 2) : [args[0]];
   if (kind === 'readonly' && name !== 'spawn' && targets.some((one) => String(one).startsWith(value)))
     throw refused('EROFS', path);
@@ -51,9 +51,10 @@ function guard(owner: object, names: readonly string[], fails: 'throws' | 'rejec
     functions[name] = (...args) => {
       try {
         step(name, args);
-      } catch (error) {
+      } catch (thrown) {
+        const error = thrown as Error;
         const last = args.at(-1);
-        if (fails === 'rejects') return Promise.reject(error as Error);
+        if (fails === 'rejects') return Promise.reject(error);
         if (fails === 'calls' && typeof last === 'function') return void (last as Anything)(error);
         throw error;
       }

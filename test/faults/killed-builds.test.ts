@@ -25,7 +25,9 @@ test(
     const [content, out] = [join(folder, 'content'), join(folder, 'dist')];
     cpSync(BASE, content, { recursive: true });
     const argumentsFor = (day: string) => ['--content', content, '--out', out, '--today', day, '--no-archive'];
-    const build = (day: string) => expect(runFaulty('build.ts', argumentsFor(day)).code).toBe(0);
+    const build = (day: string) => {
+      expect(runFaulty('build.ts', argumentsFor(day)).code).toBe(0);
+    };
     let longest = 0;
     const whole = DAYS.map((day) => {
       const begun = performance.now();
