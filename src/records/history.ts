@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { simpleGit, type SimpleGit } from 'simple-git';
 
 /** When a file was first and last committed, and by which commit. Days as git has them, in the committer's own zone. */
@@ -31,26 +30,12 @@ const MARK = '\u0001';
 /** Reads the history of all files below the content root in one pass over the log. Undefined where the folder lies in no git repository. */
 export async function readHistory(root: string): Promise<History | undefined> {
   const git = simpleGit(root);
-  if (!(await git.checkIsRepo())) {
-    refuseBroken(root);
-    return undefined;
-  }
+  if (!(await git.checkIsRepo())) return undefined;
   const shallow = (await git.revparse(['--is-shallow-repository'])).trim() === 'true';
   if (!(await hasCommits(git))) return { complete: true, files: new Map() };
   const prefix = await prefixOf(git, root);
   const log = await git.raw(['log', '--no-renames', '--name-only', `--format=${MARK}%H %cs`, '--', '.']);
   return { complete: !shallow, files: parseLog(log, prefix) };
-}
-
-/** Of a repository that git does not know as one nothing can be read: that is not the same as no repository. */
-function refuseBroken(root: string): void {
-  for (let folder = resolve(root); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git')))
-      throw new Error(
-        `Хранилище git не читается: папка ${join(folder, '.git')} повреждена. Записи и сайт остались прежними. Покажите это тому, кто настраивал хранилище.`,
-      );
-    if (dirname(folder) === folder) return;
-  }
 }
 
 async function hasCommits(git: SimpleGit): Promise<boolean> {

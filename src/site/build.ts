@@ -11,6 +11,7 @@ import { siteFrom } from '../projections/site.ts';
 import { PLAIN_LOOK, type Look } from '../projections/theme.ts';
 import type { AdminOptions } from './admin.ts';
 import { ASTRO_LOG, refuseWhatAstroFound } from './astro-log.ts';
+import { refuseBrokenRepository } from './broken-repository.ts';
 import { refuseForeignFiles } from './complete.ts';
 import { finish, type Finished } from './finish.ts';
 import { lookPlugin } from './look-plugin.ts';
@@ -48,6 +49,7 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
   refuseForeignFiles();
   const result = checkContent(content, options.today);
   if (summarise(result.findings).error > 0) return { ...result, built: false };
+  await refuseBrokenRepository(content);
   const history = await readHistory(content);
   const site = {
     ...siteFrom(result, options.basePath, history, look),
