@@ -5,6 +5,7 @@ import { Asker } from '../src/editing/asker.ts';
 import { COLUMNS, type Column } from '../src/editing/list/columns.ts';
 import type { Said } from '../src/editing/run-new.ts';
 import { terminalPrompts } from '../src/editing/terminal.ts';
+import { tell } from './ending.ts';
 
 /** What `answersOption` and `setOption` come to. */
 export interface Given {
@@ -51,18 +52,6 @@ export async function asking({ answers: file, set = [] }: Given, run: (asker: As
     process.stdout.write(text);
     process.exitCode = code;
   } catch (error) {
-    console.error(wordsFor(error));
-    process.exitCode = 2;
+    tell(error);
   }
-}
-
-/** What the system says of files is English; whatever else ends a command says it in Russian itself. */
-function wordsFor(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { code, path, syscall } = error as NodeJS.ErrnoException;
-  if (syscall === undefined) return error.message;
-  const what = path === undefined ? '' : `: ${path}`;
-  if (code === 'ENOENT') return `Файла нет${what}`;
-  if (code === 'EISDIR') return `Это папка, а нужен файл${what}`;
-  return `Файл не читается или не записывается${what}. Не открыт ли он в другой программе, есть ли на него права и место на диске? (${code ?? error.message})`;
 }

@@ -2,6 +2,7 @@ import { Option, program } from 'commander';
 import { checkAgainst, checkContent } from '../src/checks/run.ts';
 import { REPORT_FORMATS, reportAs, type ReportFormat } from '../src/site/report.ts';
 import { paint } from './paint.ts';
+import { tell } from './ending.ts';
 import { contentOption, formatOption, russianHelp, todayOption } from './options.ts';
 import { exitCodeOf } from './report.ts';
 
@@ -22,6 +23,5 @@ try {
   process.stdout.write(await reportAs(format, result, { all, content, paint }));
   process.exitCode = exitCodeOf(result);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
+  tell(error);
 }

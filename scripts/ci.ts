@@ -1,6 +1,7 @@
 import { Option, program } from 'commander';
 import { ANNOTATIONS, runCi, type CiOptions } from '../src/site/ci.ts';
 import { OTHER_FILES } from '../src/site/other-files.ts';
+import { tell } from './ending.ts';
 import { addressOption, basePathOption, contentOption, russianHelp, siteOption, todayOption } from './options.ts';
 import { exitCodeOf } from './report.ts';
 import { lookOf, settings } from './settings.ts';
@@ -41,6 +42,5 @@ try {
   });
   process.exitCode = result.refused ? 1 : exitCodeOf(result);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
+  tell(error);
 }

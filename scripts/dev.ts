@@ -1,5 +1,6 @@
 import { program } from 'commander';
 import { liveSite } from '../src/site/live.ts';
+import { untilStopped } from './ending.ts';
 import { contentOption, russianHelp, todayOption } from './options.ts';
 import { textReport } from './report.ts';
 import { lookOf, settings } from './settings.ts';
@@ -15,4 +16,5 @@ const options = russianHelp(program)
 const address = await liveSite({ ...options, ...lookOf(settings) }, (result) =>
   process.stderr.write(textReport(result, options.content)),
 );
+untilStopped(() => Promise.resolve());
 console.log(`Живой сайт: ${address} (остановить: Ctrl+C)`);

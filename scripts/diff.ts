@@ -3,6 +3,7 @@ import { changesHtml } from '../src/projections/changes-html.ts';
 import { changesMarkdown } from '../src/projections/changes-markdown.ts';
 import { changesText } from '../src/projections/changes-text.ts';
 import { changesSince } from '../src/site/changes-since.ts';
+import { tell } from './ending.ts';
 import { addressOption, contentOption, formatOption, russianHelp, todayOption } from './options.ts';
 
 const printers = { text: changesText, markdown: changesMarkdown, html: changesHtml };
@@ -23,6 +24,5 @@ const { base, content, format, preview, today } = russianHelp(program)
 try {
   process.stdout.write(printers[format](await changesSince(content, base, today), { preview }));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
+  tell(error);
 }

@@ -3,8 +3,10 @@ import { Option, program } from 'commander';
 import { changesBetween } from '../src/projections/changes.ts';
 import { changesMarkdown } from '../src/projections/changes-markdown.ts';
 import { startEditing } from '../src/editing/edit-server.ts';
+import { faultOf } from '../src/editing/fault-words.ts';
 import { forgePublication } from '../src/editing/forge-publication.ts';
 import { tokenFor } from '../src/editing/forges/settings.ts';
+import { tell, untilStopped } from './ending.ts';
 import { contentOption, portOption, russianHelp, todayOption } from './options.ts';
 import { lookOf, settings } from './settings.ts';
 
@@ -33,16 +35,13 @@ try {
       return buildSite({ ...one, ...lookOf(settings) });
     },
   });
-  // SIGHUP: the window of the command was closed.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => void close().then(() => process.exit(0)));
+  untilStopped(close);
   console.log(`Откройте в обозревателе: ${address}`);
   console.error('Форма работает, пока открыто это окно. Остановить: Ctrl+C.');
   // Without a connection drafts can be made all the same.
   await catchUp().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(faultOf(error).text);
   });
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
+  tell(error);
 }

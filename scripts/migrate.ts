@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { Option, program } from 'commander';
 import { count } from '../src/i18n/plural.ts';
 import { MIGRATIONS, versionAfter } from '../src/editing/migrations/index.ts';
 import { planMigration } from '../src/editing/migrate.ts';
-import { writeFiles } from '../src/editing/write-files.ts';
+import { finishWriting, writeFiles } from '../src/editing/write-files.ts';
 import { withVersion } from '../src/settings/records-version.ts';
 import { SETTINGS_FILE } from '../src/settings/settings.ts';
 import { contentOption, russianHelp } from './options.ts';
@@ -19,6 +20,12 @@ const { content, dryRun } = russianHelp(program)
   .parse()
   .opts<{ content: string; dryRun?: boolean }>();
 
+// The settings are read already, so a change that was cut short is finished and no other begun.
+const finished = dryRun === true ? [] : finishWriting('.');
+if (finished.length > 0) {
+  console.log('Прерванное обновление закончено. Проверьте: npm run check.');
+  process.exit();
+}
 const plan = planMigration(content, settings.records ?? versionAfter(MIGRATIONS), MIGRATIONS);
 if (plan.from > plan.to) {
   console.error(`Записи версии ${plan.from}, а программа знает только версию ${plan.to}: обновите программу.`);
@@ -36,7 +43,7 @@ if (plan.from > plan.to) {
     console.log(`Изменятся ${size}. Ничего не записано: это проба.`);
   } else {
     const before = existsSync(SETTINGS_FILE) ? readFileSync(SETTINGS_FILE, 'utf8') : '';
-    const all = new Map([...plan.files].map(([file, text]) => [`${content}/${file}`, text]));
+    const all = new Map([...plan.files].map(([file, text]) => [join(relative('.', content), file), text]));
     writeFiles('.', all.set(SETTINGS_FILE, withVersion(before, plan.to)));
     console.log(
       `Обновлено: ${size}; версия записей теперь ${plan.to}. Проверьте: npm run check, и сохраните изменения.`,

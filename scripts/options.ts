@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { isRealDate } from '../src/domain/calendar.ts';
 import { MIGRATIONS, versionAfter } from '../src/editing/migrations/index.ts';
+import { endWell } from './ending.ts';
 import { settings } from './settings.ts';
 
 /** Records of another version than the program's would be judged by rules that are not theirs. */
@@ -82,8 +83,9 @@ export function formatOption(formats: readonly string[]): Option {
   return new Option('--format <вид>', 'вид отчёта').choices(formats).default(formats[0]);
 }
 
-/** Help and complaints about the call in Russian; exit code 2 for a call that cannot be understood. */
+/** Help and complaints in Russian; exit code 2 for a call that cannot be understood. The command then ends well, however it ends. */
 export function russianHelp(command: Command): Command {
+  endWell();
   const titles: Record<string, string> = { 'Usage:': 'Вызов:', 'Options:': 'Параметры:', 'Arguments:': 'Что указать:' };
   return command
     .helpOption('-h, --help', 'показать эту справку')

@@ -5,6 +5,7 @@ import { didYouMean } from '../findings/suggest.ts';
 import { loadCorpus } from '../records/load.ts';
 import { DraftCheck } from './draft-check.ts';
 import { Editor } from './editor.ts';
+import { faultOf } from './fault-words.ts';
 import { cookieOf, isAdmitted, isOpening, KEY, originOf, type Lock } from './guard.ts';
 import { Previews, type BuildSite } from './preview.ts';
 import type { Describe, Publication } from './publication.ts';
@@ -12,6 +13,7 @@ import { htmlReply, jsonReply, paragraph, send, type Reply } from './replies.ts'
 import { openRepository, Refusal } from './repository.ts';
 import { Routes } from './routes.ts';
 import { Snapshots } from './snapshots.ts';
+import { finishPublishing } from './unfinished-publishing.ts';
 import { Verdicts } from './verdicts.ts';
 
 /** What to edit, and with what help. */
@@ -40,6 +42,7 @@ export interface Editing {
 /** Opens the form on this machine, for this machine alone. Throws a Refusal in Russian where the records cannot be edited. */
 export async function startEditing(options: EditOptions): Promise<Editing> {
   const repository = await openRepository(options.content, options.base);
+  await finishPublishing(repository.top);
   const server = createServer();
   const lock = { port: await listen(server, options.port), token: randomBytes(32).toString('base64url') };
   const snapshots = new Snapshots(repository);
@@ -86,7 +89,7 @@ async function replyTo(request: IncomingMessage, lock: Lock, routes: Routes): Pr
     return await routes.reply(request, originOf(lock));
   } catch (error) {
     const refusal = error instanceof Refusal ? error : undefined;
-    if (!refusal) console.error(error);
+    if (!refusal) console.error(faultOf(error).text);
     const message =
       refusal?.message ?? 'Ошибка программы, а не записи. Ничего не записано; сообщите разработчикам, что вы делали.';
     const status = refusal?.status ?? 500;

@@ -1,11 +1,11 @@
-import { existsSync, lstatSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { MAX_BYTES } from '../records/limits.ts';
 import { placeOf } from '../records/layout.ts';
 import { filesBelow } from '../records/files-below.ts';
 import { transliterate } from './slug.ts';
 import { tidied } from './tidy.ts';
-import { writeFiles } from './write-files.ts';
+import { finishWriting, writeFiles } from './write-files.ts';
 
 /** What has to be done to the files of a content root, or was done. Paths are below the root. */
 export interface Fixes {
@@ -30,6 +30,7 @@ export interface FixOptions {
 
 /** Puts records into the form of the house without touching what they say; all files are written, or none. Doing it twice is doing it once. */
 export function fixContent(root: string, { check = false, files = [], rename = false }: FixOptions = {}): Fixes {
+  if (!check) finishWriting(root);
   const texts = new Map<string, string>();
   const misnamed: { file: string; better: string }[] = [];
   const unreadable: string[] = [];
@@ -43,14 +44,20 @@ export function fixContent(root: string, { check = false, files = [], rename = f
     if (text === undefined) unreadable.push(file);
     else if (!Buffer.from(text).equals(bytes!)) texts.set(file, text);
   }
-  if (!check) writeFiles(root, texts);
-  const renamed = misnamed.filter(({ better, file }) => {
-    if (check || !rename || existsSync(join(root, better))) return false;
-    renameSync(join(root, file), join(root, better));
-    return true;
-  });
+  const renamed = check || !rename ? [] : withFreeNames(root, misnamed);
+  const moves = renamed.flatMap(({ better, file }): [string, Buffer | null][] => [
+    [better, readFileSync(join(root, file))],
+    [file, null],
+  ]);
+  if (!check) writeFiles(root, new Map<string, string | Buffer | null>([...texts, ...moves]));
   const left = misnamed.filter((one) => !renamed.includes(one));
   return { untidy: [...texts.keys()], misnamed: left, renamed, unreadable };
+}
+
+/** Those whose better name nobody has yet, in the records or among themselves. */
+function withFreeNames(root: string, misnamed: Fixes['misnamed']): Fixes['misnamed'] {
+  const first = new Map(misnamed.toReversed().map((one) => [one.better, one]));
+  return misnamed.filter((one) => first.get(one.better) === one && !existsSync(join(root, one.better)));
 }
 
 /** The nearest path under which the file would be a record. Such a file never had an address of its own: nothing leads to its old name. */

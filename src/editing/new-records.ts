@@ -11,6 +11,7 @@ import { askRecord, type Form } from './form.ts';
 import { likelyValue, type Known } from './likely.ts';
 import { narrowChoices } from './narrow.ts';
 import { askSitting } from './sitting.ts';
+import { finishWriting } from './write-files.ts';
 
 export interface NewOptions {
   readonly content: string;
@@ -20,6 +21,7 @@ export interface NewOptions {
 
 /** Asks for a new record, or for a whole sitting, and says which files it comes to. Nothing is written. */
 export async function askNew(what: RecordType | 'sitting', asker: Asker, options: NewOptions): Promise<Draft> {
+  finishWriting(options.content);
   const { corpus } = loadCorpus(options.content);
   const municipality = await municipalityFor(what, corpus, asker, options.municipality);
   const known = knownOf(corpus, municipality, options.today);

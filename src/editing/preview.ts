@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { summarise, type Finding } from '../findings/finding.ts';
 import { assetsIn, type Assets } from './assets.ts';
 import type { DraftKey } from './drafts.ts';
+import { faultOf } from './fault-words.ts';
 import type { Changes } from './repository.ts';
 import type { Snapshots } from './snapshots.ts';
 
@@ -73,7 +74,7 @@ export class Previews {
     // Meanwhile a later state was asked for.
     if (!isWanted()) return;
     const made = await this.#built(name, source).catch((error: unknown) => {
-      console.error(error);
+      console.error(faultOf(error).text);
       return { preview: { state: 'failed', message: BROKEN } as const };
     });
     if (isWanted()) this.#known.set(name, { state: source.state, ...made });

@@ -9,6 +9,7 @@ import {
   tipOf,
   type Repository,
 } from './repository.ts';
+import { finishPublishing, notePublishing } from './unfinished-publishing.ts';
 
 const NEXT = 'Черновик остался как был.';
 
@@ -61,7 +62,9 @@ export async function advance({ base, git }: Repository, from: string, to: strin
       throw new Refusal(`Пока вы публиковали, опубликованное изменилось. ${NEXT} Нажмите «Опубликовать» ещё раз.`, 409);
     return;
   }
+  await finishPublishing(folder);
   await refuseDirty(folder, from, to);
+  const done = await notePublishing(folder, from, to);
   try {
     await simpleGit(folder).raw(['merge', '--ff-only', '--quiet', to]);
   } catch {
@@ -69,6 +72,8 @@ export async function advance({ base, git }: Repository, from: string, to: strin
       `Не удалось обновить папку с записями: другая программа держит её файлы или меняет их. ${NEXT} Закройте её и нажмите «Опубликовать» ещё раз.`,
       409,
     );
+  } finally {
+    done();
   }
 }
 

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The tree of the program: the repository itself or the inside of its package. */
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** The folder of the program, where `src/pages` is: the repository itself or the inside of its package. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
 /** What a package.json says of the program, as far as it is of use here. */

@@ -13,6 +13,11 @@ const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/;
 /** A step of the path of an attachment: so that the file has one name on every computer and in every address. */
 const STEP = /^[a-z0-9][a-z0-9-]*(\.[a-z0-9-]+)*$/;
 const YEAR = /^\d{4}$/;
+/** What a command that writes holds, and what it leaves behind when it is killed. */
+const LOCK = '.reserve-lock';
+const UNFINISHED = /^\.reserve-writ(ing|ten)$|\.reserve-(new|old)$/;
+const UNFINISHED_RULE =
+  'записи сейчас меняет другая команда, или её прервали на полпути. Дождитесь её; если её нет, выполните npm run fix: он закончит или уберёт лишнее';
 const ID_RULE = 'от 2 до 64 знаков: строчные латинские буквы, цифры и дефис';
 
 /** Says of a file, by its path alone, which record it holds; whatever has no place in the layout is a stray with the way to mend it. */
@@ -22,6 +27,8 @@ export function placeOf(file: string): Place {
   if (steps.length === 1 && name === 'README.md') return { kind: 'ignored' };
   if (name === '.gitkeep') return { kind: 'ignored' };
   const [first = '', second = ''] = steps;
+  if (first.startsWith(LOCK)) return { kind: 'ignored' };
+  if (UNFINISHED.test(name)) return stray(UNFINISHED_RULE);
   if (steps.length > 2 && second === 'files' && ID.test(first)) return attachmentAt(steps.slice(2));
   const sharedType = typeOfFolder(first, true);
   if (sharedType) return recordAt(sharedType, '', steps.slice(1));

@@ -1,18 +1,23 @@
-import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build as astroBuild } from 'astro';
 import { checkContent, type CheckResult } from '../checks/run.ts';
 import { summarise } from '../findings/finding.ts';
-import { ownVersion } from '../init/own-files.ts';
+import { ownMark, sweep } from '../editing/process-mark.ts';
+import { ownVersion, ROOT } from '../init/own-files.ts';
 import { provideSite } from '../projections/current.ts';
 import { readHistory } from '../records/history.ts';
 import { siteFrom } from '../projections/site.ts';
 import { PLAIN_LOOK, type Look } from '../projections/theme.ts';
 import type { AdminOptions } from './admin.ts';
-import { finish } from './finish.ts';
+import { ASTRO_LOG, refuseWhatAstroFound } from './astro-log.ts';
+import { refuseBrokenRepository } from './broken-repository.ts';
+import { refuseForeignFiles } from './complete.ts';
+import { finish, type Finished } from './finish.ts';
 import { lookPlugin } from './look-plugin.ts';
-import { recover, replaceFolder } from './swap.ts';
+import { refuseOutput } from './output-place.ts';
+import { SEARCH_MARK } from './search.ts';
+import { replaceFolder } from './swap.ts';
 
 /** What to build, from what, and for which address. */
 export interface BuildOptions {
@@ -33,35 +38,48 @@ export interface BuildOptions {
   readonly admin?: AdminOptions | undefined;
 }
 
-/** The folder of the program: where `src/pages` is. */
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
 /**
  * Checks the records and builds the site. With an error among the findings nothing is built and the old output stays
  * as it is; otherwise it is replaced in one step, once the new one is whole.
  */
 export async function buildSite(options: BuildOptions): Promise<CheckResult & { readonly built: boolean }> {
-  const { archive = true, look = PLAIN_LOOK } = options;
-  const overrides = options.overrides && resolve(options.overrides);
-  const result = checkContent(options.content, options.today);
+  const { archive = true, content, look = PLAIN_LOOK, out } = options;
+  const place = { out, content, isOurs: (folder: string) => existsSync(join(folder, SEARCH_MARK)) };
+  refuseOutput(place);
+  refuseForeignFiles();
+  const result = checkContent(content, options.today);
   if (summarise(result.findings).error > 0) return { ...result, built: false };
-  const target = resolve(options.out);
-  const fresh = `${target}.new`;
-  // Below the program and for this process alone: Astro puts its bundles and its cache there, and two builds at once must not meet.
-  const workshop = join(ROOT, '.astro', `build-${process.pid}`);
-  const pages = join(workshop, 'site');
-  recover(target);
-  rmSync(fresh, { recursive: true, force: true });
-  const history = await readHistory(options.content);
+  await refuseBrokenRepository(content);
+  const history = await readHistory(content);
   const site = {
     ...siteFrom(result, options.basePath, history, look),
     archive,
     host: options.site,
     version: ownVersion(),
   };
+  await replaceFolder(place, async (fresh) => {
+    await writePages({ out: fresh, site, options });
+    await finish({ out: fresh, site, options });
+  });
+  return { ...result, built: true };
+}
+
+/** Lets Astro write the pages. It works in a folder of its own below the program, where two builds at once do not meet. */
+async function writePages({ options, out, site }: Finished): Promise<void> {
+  const { basePath = '/', look = PLAIN_LOOK } = options;
+  const overrides = options.overrides && resolve(options.overrides);
+  const workshops = join(ROOT, '.astro');
+  const workshop = join(workshops, `build-${ownMark()}`);
+  const pages = join(workshop, 'site');
+  const clear = () => {
+    rmSync(workshop, { recursive: true, force: true });
+  };
+  sweep(workshops, 'build-');
+  clear();
   provideSite(site);
   // Nothing of a build leaves the machine.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.once('exit', clear);
   try {
     await fromProgram(() =>
       astroBuild({
@@ -69,18 +87,18 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
         outDir: pages,
         cacheDir: join(workshop, 'cache'),
         logLevel: 'warn',
-        base: options.basePath ?? '/',
+        logger: ASTRO_LOG,
+        base: basePath,
         vite: { plugins: [lookPlugin(ROOT, look.css, overrides)] },
         ...(options.site !== undefined && { site: options.site }),
       }),
     );
-    move(pages, fresh);
-    await finish({ out: fresh, site, options });
-    replaceFolder(fresh, target);
+    refuseWhatAstroFound();
+    move(pages, out);
   } finally {
-    for (const folder of [workshop, fresh]) rmSync(folder, { recursive: true, force: true });
+    process.removeListener('exit', clear);
+    clear();
   }
-  return { ...result, built: true };
 }
 
 /** Moves a folder, to another disk too. */

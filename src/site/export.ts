@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { checkContent, type CheckResult } from '../checks/run.ts';
 import { FORMS } from '../documents/forms/index.ts';
 import { formFile, protocolFile } from '../documents/site-files.ts';
@@ -11,7 +11,8 @@ import { fragmentHtml } from '../projections/fragments.ts';
 import type { Section } from '../projections/section.ts';
 import { siteFrom, type Site } from '../projections/site.ts';
 import { guidePage, type NamedFragment } from './fragments-guide.ts';
-import { recover, replaceFolder } from './swap.ts';
+import { outputProblem } from './output-place.ts';
+import { replaceFolder } from './swap.ts';
 
 /** What to export, from what, and where the section itself stands. */
 export interface ExportOptions {
@@ -41,30 +42,17 @@ export async function exportFragments(options: ExportOptions): Promise<Exported>
   const section = chosen(site, options.municipality);
   if ('problem' in section) return { ...result, ...section };
   const files = await filesOf(site, section, options.site);
-  const target = resolve(options.out);
-  if (holdsOthers(target, [...files.keys()][1]!))
-    return {
-      ...result,
-      problem: `В папке ${options.out} лежит другое, а она заменяется целиком. Назовите пустую или новую.`,
-    };
-  const fresh = `${target}.new`;
-  recover(target);
-  rmSync(fresh, { recursive: true, force: true });
-  try {
+  const isOurs = (folder: string) => existsSync(join(folder, [...files.keys()][1]!));
+  const place = { out: options.out, content: options.content, isOurs };
+  const problem = outputProblem(place);
+  if (problem !== undefined) return { ...result, problem };
+  await replaceFolder(place, (fresh) => {
     for (const [name, content] of files) {
       mkdirSync(dirname(join(fresh, name)), { recursive: true });
       writeFileSync(join(fresh, name), content);
     }
-    replaceFolder(fresh, target);
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
-  }
+  });
   return { ...result, files: [...files.keys()] };
-}
-
-/** Whether a folder has something in it, and not an earlier export. */
-function holdsOthers(folder: string, ours: string): boolean {
-  return existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, ours));
 }
 
 function chosen({ sections }: Site, id: string | undefined): Section | { readonly problem: string } {

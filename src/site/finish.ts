@@ -2,6 +2,7 @@ import type { Site } from '../projections/site.ts';
 import type { BuildOptions } from './build.ts';
 import { canLogIn, writeAdmin } from './admin.ts';
 import { writeArchives } from './archive.ts';
+import { refuseIncomplete } from './complete.ts';
 import { writeHeaderFiles } from './header-files.ts';
 import { writeRedirects } from './redirects.ts';
 import { writeSearch } from './search.ts';
@@ -38,7 +39,9 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-/** Adds to the written pages all that is made from them or stands beside them. */
+/** Adds to the written pages all that is made from them or stands beside them. Throws where something is missing before that or after. */
 export async function finish(finished: Finished): Promise<void> {
+  refuseIncomplete(finished);
   for (const step of STEPS) await step(finished);
+  refuseIncomplete(finished);
 }

@@ -2,12 +2,12 @@ import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { dev } from 'astro';
 import { checkContent, type CheckResult } from '../checks/run.ts';
-import { ownVersion } from '../init/own-files.ts';
+import { ownVersion, ROOT } from '../init/own-files.ts';
 import { provideSite } from '../projections/current.ts';
 import { readHistory } from '../records/history.ts';
 import { siteFrom } from '../projections/site.ts';
 import { PLAIN_LOOK } from '../projections/theme.ts';
-import { ROOT, type BuildOptions } from './build.ts';
+import type { BuildOptions } from './build.ts';
 import { HEADERS } from './headers.ts';
 import { lookPlugin } from './look-plugin.ts';
 

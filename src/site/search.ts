@@ -11,6 +11,8 @@ import { inOrder } from './search-order.ts';
 
 /** Where the index lies in the site; the page of search asks for it there. */
 export const SEARCH_FOLDER = 'pagefind';
+/** A file that each of our sites has and no other: by it an earlier build is known. */
+export const SEARCH_MARK = `${SEARCH_FOLDER}/words.json`;
 /** What the page needs of all that Pagefind writes: the program, its word forms, the index. Its own looks stay out. */
 const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.ru\.pagefind|.+\.pf_(meta|index|filter|fragment))$/;
 /** Marks and labels that only repeat to the eye what is said in words, and what is no part of the record. */
@@ -46,7 +48,7 @@ export async function writeSearch({ out, site }: Finished): Promise<void> {
     const filters = [...new Set(pages.flatMap(filtersOf))];
     for (const { content, path } of inOrder(written.files, filters))
       if (NEEDED.test(path)) write(join(out, SEARCH_FOLDER, path), content);
-    write(join(out, SEARCH_FOLDER, 'words.json'), `${JSON.stringify(titleWords(pages))}\n`);
+    write(join(out, SEARCH_MARK), `${JSON.stringify(titleWords(pages))}\n`);
   } finally {
     await close();
   }

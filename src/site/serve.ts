@@ -1,6 +1,6 @@
 import { Server, type IncomingMessage, type ServerResponse } from 'node:http';
 import { preview } from 'astro';
-import { ROOT } from './build.ts';
+import { ROOT } from '../init/own-files.ts';
 import { headersFor, policyRules } from './headers.ts';
 
 /** Serves a built site on this machine, with the headers that other servers are asked for, and returns its address and the way to stop. */

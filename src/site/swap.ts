@@ -1,22 +1,55 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { hold } from '../editing/lock.ts';
+import { refuseOutput, type OutputPlace } from './output-place.ts';
+
+/** Names beside the output that nobody else gives: what stands under them may be removed. */
+const NEW = '.reserve-new';
+const OLD = '.reserve-old';
+const LOCK = '.reserve-lock';
 
 /**
- * Puts a finished folder in the place of another. The old output stays until the new one is whole; if the program dies
- * between the two renames, the next call of `recover` brings the old output back.
+ * Lets `make` write a folder and puts it in the place of the old one once it is whole. Until then the old one stays; if the
+ * program dies between the two renames, the next call brings it back. Throws in Russian, before anything is touched, where
+ * the place holds something else or another run is writing there.
  */
-export function replaceFolder(fresh: string, target: string): void {
-  const old = oldName(target);
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(fresh, target);
-  rmSync(old, { recursive: true, force: true });
+export async function replaceFolder(place: OutputPlace, make: (fresh: string) => void | Promise<void>): Promise<void> {
+  refuseOutput(place);
+  const target = resolve(place.out);
+  const [fresh, old] = [target + NEW, target + OLD];
+  const free = hold(target + LOCK, `В папку ${place.out} уже пишет другая программа`);
+  const clear = () => {
+    discard(fresh);
+  };
+  process.once('exit', clear);
+  try {
+    recover(target);
+    clear();
+    await make(fresh);
+    if (existsSync(target)) renameSync(target, old);
+    renameSync(fresh, target);
+  } finally {
+    process.removeListener('exit', clear);
+    clear();
+    // Whatever failed between the renames, the reader keeps a site.
+    recover(target);
+    free();
+  }
 }
 
-/** Restores the old output after an interrupted replacement. */
+/** Restores the old output after an interrupted replacement, or removes it where the new one is in its place. */
 export function recover(target: string): void {
-  if (!existsSync(target) && existsSync(oldName(target))) renameSync(oldName(target), target);
+  const old = target + OLD;
+  if (!existsSync(old)) return;
+  if (existsSync(target)) discard(old);
+  else renameSync(old, target);
 }
 
-function oldName(target: string): string {
-  return `${target}.old`;
+/** What cannot be removed now goes with the next run. */
+function discard(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // A program that shows the folder holds it; what matters is in its place.
+  }
 }

@@ -113,6 +113,47 @@ describe('properties', () => {
   });
 });
 
+/** The calendar told apart from the program: the lengths of the months one after another, no clock and no arithmetic of days. */
+function* everyDay(): Generator<string> {
+  const two = (number: number) => String(number).padStart(2, '0');
+  for (let year = 1900; year <= 2199; year += 1) {
+    const february = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+    for (const [month, length] of [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].entries())
+      for (let day = 1; day <= length; day += 1) yield `${year}-${two(month + 1)}-${two(day)}`;
+  }
+}
+
+describe('beside another calendar', () => {
+  const days = [...everyDay()];
+  const place = fc.integer({ min: 0, max: days.length - 1 });
+
+  test('every day of three centuries is real, and 29 February only in leap years', () => {
+    expect(days.filter((day) => !isRealDate(day))).toEqual([]);
+    const leap = days.filter((day) => day.endsWith('-02-29')).map(yearOf);
+    for (let year = 1900; year <= 2199; year += 1) expect(isRealDate(`${year}-02-29`)).toBe(leap.includes(year));
+  });
+
+  test('terms and distances agree', () => {
+    fc.assert(
+      fc.property(place, place, (from, to) => {
+        expect(daysBetween(days[from]!, days[to]!)).toBe(to - from);
+        expect(dueDate(days[from]!, to - from)).toBe(days[to]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a year later is the same day, or 28 February after the 29th', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: days.length - 367 }), (from) => {
+        const wanted = `${yearOf(days[from]!) + 1}${days[from]!.slice(4)}`;
+        expect(addMonths(days[from]!, 12)).toBe(days.includes(wanted) ? wanted : wanted.replace('-29', '-28'));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe('isWithin: both ends belong, a missing end is open', () => {
   test.each<[string, string | undefined, string | undefined, boolean]>([
     ['2026-01-01', '2026-01-01', '2026-01-31', true],

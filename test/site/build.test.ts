@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
@@ -20,19 +20,21 @@ afterEach(() => {
 });
 
 describe('build', () => {
-  test('gives the same bytes for the same records and the same day, whatever the zone and the folder', () => {
+  test('gives the same bytes for the same records and the same day, whatever the zone, the language, the folder and its times', () => {
     const second = new Workplace();
-    process.env['TZ'] = 'Asia/Kamchatka';
+    for (const file of filesOf(second.content)) utimesSync(join(second.content, file), 1_000_000, 1_000_000);
+    Object.assign(process.env, { TZ: 'Asia/Kamchatka', LANG: 'C', LC_ALL: 'C' });
     expect(second.build().status).toBe(0);
-    process.env['TZ'] = 'America/New_York';
+    Object.assign(process.env, { TZ: 'America/New_York', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
     expect(workplace.build().status).toBe(0);
-    delete process.env['TZ'];
+    for (const name of ['TZ', 'LANG', 'LC_ALL']) delete process.env[name];
     expect(treeHash(workplace.dist)).toBe(treeHash(second.dist));
     second.remove();
   });
 
   test('leaves the old site untouched when a record has an error, and says what to do', () => {
-    mkdirSync(workplace.dist);
+    mkdirSync(join(workplace.dist, 'pagefind'), { recursive: true });
+    writeFileSync(join(workplace.dist, 'pagefind/words.json'), '[]');
     writeFileSync(join(workplace.dist, 'index.html'), 'прежний сайт');
     const before = treeHash(workplace.dist);
     workplace.edit('tikhorechensk/decisions/2026/2026-04-2.yaml', 'protocol: 2026-04', 'protocol: 2026-44');
@@ -41,16 +43,17 @@ describe('build', () => {
     expect(stderr).toContain('tikhorechensk/decisions/2026/2026-04-2.yaml:');
     expect(stderr).toContain('Прежний сайт не тронут');
     expect(treeHash(workplace.dist)).toBe(before);
-    expect(existsSync(`${workplace.dist}.new`)).toBe(false);
+    expect(existsSync(`${workplace.dist}.reserve-new`)).toBe(false);
   });
 
   test('brings back the old site after a replacement was cut short, and replaces it when it can', () => {
-    mkdirSync(workplace.dist);
+    mkdirSync(join(workplace.dist, 'pagefind'), { recursive: true });
+    writeFileSync(join(workplace.dist, 'pagefind/words.json'), 'прежний сайт');
     writeFileSync(join(workplace.dist, 'index.html'), 'прежний сайт');
-    renameSync(workplace.dist, `${workplace.dist}.old`);
+    renameSync(workplace.dist, `${workplace.dist}.reserve-old`);
     expect(workplace.build().status).toBe(0);
     expect(readFileSync(join(workplace.dist, 'index.html'), 'utf8')).not.toContain('прежний сайт');
-    expect(existsSync(`${workplace.dist}.old`)).toBe(false);
+    expect(existsSync(`${workplace.dist}.reserve-old`)).toBe(false);
   });
 
   test('stands under another path when asked: every address is below it and leads somewhere', () => {

@@ -16,15 +16,21 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Starts the command as a secretary does and opens the form at the address that it prints. */
-export async function started(repository: string): Promise<{ child: ChildProcess; form: Form }> {
+/** Starts the command as a secretary does and opens the form at the address that it prints. `kill` ends it with all that it has started. */
+export async function started(repository: string): Promise<{ child: ChildProcess; form: Form; kill: () => void }> {
   const args = ['--content', join(repository, 'content'), '--port', String(await freePort()), '--today', TODAY];
   const child = spawn(process.execPath, [join(ROOT, 'scripts/edit.ts'), ...args], {
+    detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
+  const kill = () => {
+    try {
+      process.kill(-child.pid!, 'SIGKILL');
+    } catch {
+      // All of it has ended.
+    }
+  };
+  onTestFinished(kill);
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
-  return { child, form: await openForm(/http:\S+/.exec(line)![0]) };
+  return { child, kill, form: await openForm(/http:\S+/.exec(line)![0]) };
 }

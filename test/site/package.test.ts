@@ -157,5 +157,5 @@ test('a later version is taken without a merge: records are carried over, what i
   const page = filesOf(join(rezerv, 'dist')).find((file) => file.endsWith('contacts/index.html'))!;
   const html = readFileSync(join(rezerv, 'dist', page), 'utf8');
   for (const text of ['Новая версия', 'Свои крошки', 'по записи']) expect(html).toContain(text);
-  expect(existsSync(join(rezerv, 'dist.new'))).toBe(false);
+  expect(existsSync(join(rezerv, 'dist.reserve-new'))).toBe(false);
 });

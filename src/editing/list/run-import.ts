@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import { summarise, type Level } from '../../findings/finding.ts';
 import { count } from '../../i18n/plural.ts';
 import { loadCorpus } from '../../records/load.ts';
@@ -12,7 +12,7 @@ import { checkWith } from '../overlay-check.ts';
 import type { Known } from '../likely.ts';
 import { fieldAt } from '../../records/fields.ts';
 import type { Said } from '../run-new.ts';
-import { writeFiles } from '../write-files.ts';
+import { finishWriting, writeFiles } from '../write-files.ts';
 import { COLUMNS, findHeading, type Column, type Heading } from './columns.ts';
 import { isOpen, needsOf, questionsFile, type Need } from './needs.ts';
 import { planOf, type Plan } from './plan.ts';
@@ -39,7 +39,9 @@ export interface ImportOptions {
 
 /** Turns a list into people and decisions: all files are written, or none. What the list does not say is asked for, never made up. */
 export async function importList(asker: Asker, options: ImportOptions): Promise<Said> {
-  const { list } = options;
+  const { content, list } = options;
+  finishWriting(content);
+  finishWriting(dirname(list));
   const table = await readTable(list, readFileSync(list));
   const heading = findHeading(table, options.columns);
   if (!heading) return { code: 2, text: `${noHeading()}\n` };
@@ -192,12 +194,14 @@ function keepNumbers({ people }: ListDraft, { list }: ImportOptions): { file: st
   const file = beside(list, 'номера.csv');
   const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   const table = numbersTable(closed);
-  writeFileSync(file, before === undefined ? table : before + table.split('\r\n').slice(1).join('\r\n'));
+  const put = (text: string | null) => {
+    writeFiles(dirname(file), new Map([[basename(file), text]]));
+  };
+  put(before === undefined ? table : before + table.split('\r\n').slice(1).join('\r\n'));
   return {
     file,
     undo: () => {
-      if (before === undefined) rmSync(file);
-      else writeFileSync(file, before);
+      put(before ?? null);
     },
   };
 }
