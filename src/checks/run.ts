@@ -5,11 +5,11 @@ import type { Finding, Level } from '../findings/finding.ts';
 import { sortFindings } from '../findings/finding.ts';
 import { didYouMean, suggest } from '../findings/suggest.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
-import { formFinding } from '../records/form-finding.ts';
-import { changedSince } from '../records/history.ts';
-import { LARGE_REQUEST } from '../records/limits.ts';
+import { changedFrom, startingPoints } from '../records/history.ts';
+import { placeOf } from '../records/layout.ts';
 import { labelOf, loadCorpus } from '../records/load.ts';
-import { oddModes } from '../records/tree-modes.ts';
+import { withRevision } from '../records/snapshot.ts';
+import { changedOutcomes } from './changed-outcomes.ts';
 import type { Check, CorpusContext, FileProblem, MunicipalityCheck, MunicipalityContext, Problem } from './check.ts';
 import { FirstOfEach } from './first-of-each.ts';
 import { municipalityContext } from './context.ts';
@@ -50,16 +50,22 @@ export function checkContent(root: string, today?: string, checks: readonly Chec
 /** The same, and also whether facts published at a base revision were rewritten (rule X11). Throws in Russian where the base is unknown. */
 export async function checkAgainst(root: string, base: string, today?: string): Promise<CheckResult> {
   const result = checkContent(root, today);
-  const changes = await changedSince(root, base);
-  const found = [...rewrittenFacts(result.corpus, changes), ...(await oddModes(root)), ...largeRequest(changes.length)];
-  return { ...result, findings: sortFindings([...result.findings, ...found]) };
+  const rewritten: Finding[] = [];
+  for (const start of await startingPoints(root, base)) {
+    const changes = await changedFrom(root, start);
+    rewritten.push(...rewrittenFacts(result.corpus, changes));
+    if (changes.some(({ file }) => decidesOutcomes(file))) {
+      const outcomes = (folder: string) => changedOutcomes(loadCorpus(folder).corpus, result.corpus);
+      rewritten.push(...(await withRevision(root, start, outcomes)));
+    }
+  }
+  return { ...result, findings: sortFindings([...result.findings, ...rewritten]) };
 }
 
-/** More than a person can look through: no fault, but worth knowing before it is published. */
-function largeRequest(changes: number): Finding[] {
-  if (changes <= LARGE_REQUEST) return [];
-  const problem = `запрос меняет файлов: ${changes}. Столько не просмотреть: разделите его, по ${LARGE_REQUEST} и меньше`;
-  return [{ ...formFinding('.', { line: 1, column: 1, problem }), level: 'warning' }];
+/** Records that nobody decides by, and from which the outcomes of decisions follow all the same. */
+function decidesOutcomes(file: string): boolean {
+  const place = placeOf(file);
+  return place.kind === 'record' && ['membership', 'municipality', 'profile'].includes(place.type);
 }
 
 function runCheck(

@@ -45,7 +45,7 @@ export async function openRepository(root: string, base?: string): Promise<Repos
   const name = base ?? (current === '' || current.startsWith('cms/') ? 'main' : current);
   if ((await tipOf(git, name)) === undefined)
     throw new Refusal(`Ветки «${name}» в хранилище нет или в ней ничего не записано. Сохраните записи: git commit.`);
-  return { git, top, root, prefix: await prefixOf(here, root), base: name };
+  return { git, top, root, prefix: await prefixOf(root), base: name };
 }
 
 /** The commit at which a branch stands, or undefined where there is no such branch. */

@@ -1,5 +1,5 @@
-import { relative, resolve } from 'node:path';
-import { simpleGit, type SimpleGit } from 'simple-git';
+import { askGit, GitError, runGit } from './git.ts';
+import { changedFiles, filesIn, type ChangedFile } from './working-tree.ts';
 
 /** When a file was first and last committed, and by which commit. Days as git has them, in the committer's own zone. */
 export interface FileHistory {
@@ -15,92 +15,96 @@ export interface Commit {
 /** What git knows of the content files; `complete` is false in a shallow clone, where early commits are not to be had. */
 export interface History {
   readonly complete: boolean;
+  /** The commit that is checked out; undefined before the first one. */
+  readonly head?: string | undefined;
   readonly files: ReadonlyMap<string, FileHistory>;
+  /** Files that are not as the commit has them: nothing can be said of their version. */
+  readonly uncommitted?: ReadonlySet<string>;
+  /** Keys of those whose good signature stands under a commit, by commit; only where signatures are asked for. */
+  readonly signedBy?: ReadonlyMap<string, string>;
 }
 
-/** A record file that differs from a base revision, with its text there; `before` is undefined for one that is new. */
-export interface ChangedFile {
-  readonly file: string;
-  readonly change: 'changed' | 'deleted' | 'added';
-  readonly before: Buffer | undefined;
-}
-
-const MARK = '\u0001';
-
-/** Reads the history of all files below the content root in one pass over the log. Undefined where the folder lies in no git repository. */
+/** Reads the history of all files below the content root in one pass over the log. Undefined without git or a repository. */
 export async function readHistory(root: string): Promise<History | undefined> {
-  const git = simpleGit(root);
-  if (!(await git.checkIsRepo())) return undefined;
-  const shallow = (await git.revparse(['--is-shallow-repository'])).trim() === 'true';
-  if (!(await hasCommits(git))) return { complete: true, files: new Map() };
-  const prefix = await prefixOf(git, root);
-  const log = await git.raw(['log', '--no-renames', '--name-only', `--format=${MARK}%H %cs`, '--', '.']);
-  return { complete: !shallow, files: parseLog(log, prefix) };
+  const prefix = await prefixIn(root);
+  if (prefix === undefined) return undefined;
+  const head = await askGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+  if (head === undefined) return { complete: true, files: new Map() };
+  // A merge is named where it changes a file in a way of its own; a child always comes before its parents, whatever their dates.
+  const form = ['-z', '-c', '--topo-order', '--no-renames', '--name-only', '--format=/%H %cs'];
+  const log = await runGit(root, ['log', ...form, '--', '.']);
+  const changed = await changedFiles(root, await filesIn(root, head, prefix));
+  return {
+    complete: !(await isShallow(root)),
+    head,
+    files: parseLog(log.toString('utf8'), prefix),
+    uncommitted: new Set(changed.map(({ file }) => file)),
+  };
 }
 
-async function hasCommits(git: SimpleGit): Promise<boolean> {
-  const head = await git.raw(['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => '');
-  return head.trim() !== '';
-}
-
-/** Newest commits come first: the first mention of a file is its last change, the last mention its first. */
+/** Newest commits come first: the first mention of a file is its last change, the last mention its first. No path begins with a slash. */
 export function parseLog(log: string, prefix: string): Map<string, FileHistory> {
   const files = new Map<string, FileHistory>();
-  for (const block of log.split(MARK).slice(1)) {
-    const [head = '', ...names] = block.split('\n');
-    const [hash = '', date = ''] = head.split(' ');
-    for (const name of names) {
-      if (!name.startsWith(prefix) || name === '') continue;
-      const file = name.slice(prefix.length);
-      const commit = { hash, date };
-      files.set(file, { first: commit, last: files.get(file)?.last ?? commit });
+  let commit: Commit = { hash: '', date: '' };
+  for (const part of log.split('\0')) {
+    const [, hash, date = ''] = /^\/(\w+) (\S*)$/.exec(part) ?? [];
+    if (hash !== undefined) {
+      commit = { hash, date };
+      continue;
     }
+    const name = part.replace(/^\n/, '');
+    if (name === '' || !name.startsWith(prefix)) continue;
+    const file = name.slice(prefix.length);
+    files.set(file, { first: commit, last: files.get(file)?.last ?? commit });
   }
   return files;
 }
 
-/** Record files that the working tree changes against the point where it left `base`. Throws in Russian where the base is unknown. */
-export async function changedSince(root: string, base: string): Promise<ChangedFile[]> {
-  const git = simpleGit(root);
-  const start = await startingPoint(git, base);
-  const prefix = await prefixOf(git, root);
-  const status = await git.raw(['diff', '--no-renames', '--name-status', '-z', start, '--', '.']);
-  const parts = status.split('\0').filter((part) => part !== '');
-  const changes: ChangedFile[] = [];
-  for (let index = 0; index + 1 < parts.length; index += 2) {
-    const [letter = '', name = ''] = parts.slice(index, index + 2);
-    const file = name.slice(prefix.length);
-    const before = letter === 'A' ? undefined : await git.showBuffer([`${start}:${name}`]);
-    changes.push({ file, change: letter === 'A' ? 'added' : letter === 'D' ? 'deleted' : 'changed', before });
-  }
-  return changes.sort((a, b) => (a.file < b.file ? -1 : 1));
+/** Files of the content root that are not as they were at a commit. */
+export async function changedFrom(root: string, commit: string): Promise<ChangedFile[]> {
+  return changedFiles(root, await filesIn(root, commit, await prefixOf(root)));
 }
 
-/** The commit where the working tree left `base`. Throws in Russian where the base is unknown. */
-export async function startingPoint(git: SimpleGit, base: string): Promise<string> {
-  try {
-    return (await git.raw(['merge-base', '--', base, 'HEAD'])).trim();
-  } catch {
-    // In a shallow clone the common ancestor may lie beyond the horizon; the base itself is then the best that is known.
-    return commitOf(git, base);
-  }
+/**
+ * The commits where the working tree left `base`: one, unless the two were merged crosswise. Unrelated histories are compared
+ * as they stand. In a shallow clone the true point may lie beyond the horizon, so only a base among the known ancestors counts.
+ */
+export async function startingPoints(root: string, base: string): Promise<string[]> {
+  const commit = await commitOf(root, base);
+  const found = (await askGit(root, ['merge-base', '--all', commit, 'HEAD']))?.split('\n') ?? [];
+  if (!found.includes(commit) && (await isShallow(root)))
+    throw new Error(`Хранилище скачано не целиком, и где записи разошлись с версией «${base}», не видно. ${WHOLE}`);
+  return found.length === 0 ? [commit] : found;
 }
+
+const WHOLE =
+  'Получите всю историю: git fetch --unshallow; в конвейере GitHub и Forgejo — fetch-depth: 0, GitLab — GIT_DEPTH: 0.';
 
 /** The commit that a revision names. Throws in Russian where the repository does not know it. */
-export async function commitOf(git: SimpleGit, revision: string): Promise<string> {
-  const known = await git
-    .raw(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
-    .catch(() => '');
-  if (known.trim() === '')
-    throw new Error(
-      `Версии «${revision}» в этом хранилище нет. Получите её: git fetch origin, или укажите другую в --base.`,
-    );
-  return known.trim();
+export async function commitOf(root: string, revision: string): Promise<string> {
+  const known = await askGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  if (known !== undefined && known !== '') return known;
+  const help = (await isShallow(root))
+    ? `Хранилище скачано не целиком. ${WHOLE}`
+    : 'Получите её: git fetch origin, или укажите другую в --base.';
+  throw new Error(`Версии «${revision}» в этом хранилище нет. ${help}`);
 }
 
-/** The path of the content root inside the repository, with a slash at the end; empty at its top. */
-export async function prefixOf(git: SimpleGit, root: string): Promise<string> {
-  const top = (await git.revparse(['--show-toplevel'])).trim();
-  const path = relative(top, resolve(root)).replaceAll('\\', '/');
-  return path === '' ? '' : `${path}/`;
+/** The path of the content root inside the repository, with a slash at the end; empty at its top. Throws in Russian outside of one. */
+export async function prefixOf(root: string): Promise<string> {
+  return (await runGit(root, ['rev-parse', '--show-prefix'])).toString('utf8').replace(/\n$/, '');
+}
+
+/** The same, undefined where there is no git or no repository. */
+export async function prefixIn(root: string): Promise<string | undefined> {
+  try {
+    return await prefixOf(root);
+  } catch (error) {
+    if (error instanceof GitError && (error.trouble === 'missing' || error.trouble === 'outside')) return undefined;
+    throw error;
+  }
+}
+
+async function isShallow(root: string): Promise<boolean> {
+  return (await askGit(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
 }

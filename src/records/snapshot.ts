@@ -10,8 +10,8 @@ import { commitOf, prefixOf } from './history.ts';
  */
 export async function materialise(root: string, revision: string, into: string): Promise<void> {
   const git = simpleGit(root);
-  const commit = await commitOf(git, revision);
-  const prefix = await prefixOf(git, root);
+  const commit = await commitOf(root, revision);
+  const prefix = await prefixOf(root);
   const tree = await git.raw(['rev-parse', '--verify', '--quiet', `${commit}:${prefix}`]).catch(() => '');
   if (tree.trim() === '') return;
   const scratch = await mkdtemp(join(tmpdir(), 'reserve-index-'));
@@ -23,6 +23,21 @@ export async function materialise(root: string, revision: string, into: string):
     await apart.raw(['checkout-index', '--all', '--quiet', `--prefix=${resolve(into)}/`]);
   } finally {
     await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Calls `use` with a folder that holds the content as it was at a revision, and removes it afterwards. */
+export async function withRevision<T>(
+  root: string,
+  revision: string,
+  use: (folder: string) => T | Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'reserve-base-'));
+  try {
+    await materialise(root, revision, folder);
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

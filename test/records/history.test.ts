@@ -1,16 +1,16 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { changedSince, parseLog, readHistory } from '../../src/records/history.ts';
+import { changedFrom, parseLog, readHistory, startingPoints } from '../../src/records/history.ts';
 import { commitAll, git } from '../git-folder.ts';
 import { folderWith } from '../temp-folder.ts';
 
 describe('the log', () => {
   const LOG = [
-    '\u0001cc 2026-03-03\n\ncontent/a.yaml\ncontent/b.yaml\n',
-    '\u0001bb 2026-02-02\n\ncontent/a.yaml\nREADME.md\n',
-    '\u0001aa 2026-01-01\n\ncontent/a.yaml\n',
-  ].join('\n');
+    '/cc 2026-03-03\0\ncontent/a.yaml\0content/b.yaml\0\0',
+    '/bb 2026-02-02\0\ncontent/a.yaml\0README.md\0\0',
+    '/aa 2026-01-01\0\ncontent/a.yaml\0',
+  ].join('');
 
   test('gives the first and the last commit of every file', () => {
     const [aa, bb, cc] = ['aa 2026-01-01', 'bb 2026-02-02', 'cc 2026-03-03'].map((line) => {
@@ -74,14 +74,19 @@ describe('history', () => {
   });
 });
 
+async function changes(root: string, base: string) {
+  const [start = ''] = await startingPoints(root, base);
+  return changedFrom(root, start);
+}
+
 describe('changes since a base', () => {
   test('are those of the working tree, with the old bytes', async () => {
     const { first, root } = twoCommits();
     rmSync(join(root, 'z/b.yaml'));
     writeFileSync(join(root, 'z/c.yaml'), 'c: 1\n');
     git(root, ['add', '--all']);
-    const changes = await changedSince(root, first);
-    expect(changes.map(({ before, change, file }) => [file, change, before?.toString()])).toEqual([
+    const found = await changes(root, first);
+    expect(found.map(({ before, change, file }) => [file, change, before?.toString()])).toEqual([
       ['z/a.yaml', 'changed', 'a: 1\n'],
       ['z/b.yaml', 'deleted', 'b: 1\n'],
       ['z/c.yaml', 'added', undefined],
@@ -90,16 +95,16 @@ describe('changes since a base', () => {
 
   test('are none against the last commit', async () => {
     const { root } = twoCommits();
-    expect(await changedSince(root, 'main')).toEqual([]);
+    expect(await changes(root, 'main')).toEqual([]);
   });
 
   test('against an unknown base are refused in Russian', async () => {
     const { repository, root } = twoCommits();
-    await expect(changedSince(root, 'origin/main')).rejects.toThrow(/^Версии «origin\/main» в этом хранилище нет/);
-    await expect(changedSince(root, '--output=x')).rejects.toThrow(/в этом хранилище нет/);
+    await expect(changes(root, 'origin/main')).rejects.toThrow(/^Версии «origin\/main» в этом хранилище нет/);
+    await expect(changes(root, '--output=x')).rejects.toThrow(/в этом хранилище нет/);
     const copy = folderWith({});
     cpSync(repository, copy, { recursive: true });
     rmSync(join(copy, '.git'), { recursive: true });
-    await expect(changedSince(join(copy, 'content'), 'main')).rejects.toThrow(/в этом хранилище нет/);
+    await expect(changes(join(copy, 'content'), 'main')).rejects.toThrow(/не в хранилище git/);
   });
 });
