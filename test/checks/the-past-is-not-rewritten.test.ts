@@ -69,9 +69,9 @@ describe('X11', () => {
     ],
     ['a fact that was left open is filled in', {}, { [LIST_ACT]: [['number: 5-р\n', '']] }],
     [
-      'the day of publication and a link to the site',
-      { [FIRST_SITTING]: [['signedOn: 2026-01-16', 'signedOn: 2026-01-16\npublishedOn: 2026-01-20']] },
-      { [FIRST_SITTING]: [['signedOn: 2026-01-16', 'signedOn: 2026-01-16\npublishedOn: 2026-01-19']] },
+      'the source of what is written',
+      { [LIST_ACT]: [['number: 5-р', 'number: 5-р\nsource: газета']] },
+      { [LIST_ACT]: [['number: 5-р', 'number: 5-р\nsource: письмо']] },
     ],
     [
       'fields in another order',
@@ -148,6 +148,12 @@ describe('X11', () => {
         ],
       },
       [/protocols\/2026-02\.mdx:2:1 number: .*было «2»/, /protocols\/2026-02\.mdx:14:1 signedOn: .*было «2026-05-20»/],
+    ],
+    [
+      'another day of publication',
+      { [FIRST_SITTING]: [['signedOn: 2026-01-16', 'signedOn: 2026-01-16\npublishedOn: 2026-01-20']] },
+      [/^X11 error protocols\/2026-01\.mdx:13:1 publishedOn: этот факт .*\(было «2026-01-19»\)/],
+      { [FIRST_SITTING]: [['signedOn: 2026-01-16', 'signedOn: 2026-01-16\npublishedOn: 2026-01-19']] },
     ],
     [
       'a record deleted',
