@@ -1,7 +1,9 @@
+import { addDays, isRealDate, type CivilDate } from '../domain/calendar.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import type { Entry } from '../records/corpus.ts';
 import type { Commit } from '../records/history.ts';
 import type { Inline } from './inline.ts';
+import { tellsAll } from './open-records.ts';
 import type { Section } from './section.ts';
 import type { Site } from './site.ts';
 
@@ -14,6 +16,9 @@ export interface Provenance {
 
 /** Letters of a commit's name that are enough for a person. */
 const SHORT = 8;
+/** The day on which git itself began: no commit is older. */
+const FIRST_COMMIT = '2005-04-07';
+const CHANGE = 'Последнее изменение записей';
 
 /**
  * From which record a page is made, when that was published and last changed, and by which commit: from the record itself
@@ -26,17 +31,36 @@ export function recordHistory(section: Section, entry: Entry): Provenance {
   const words: Inline[] = ['Страница составлена из записи ', inRepository(section, entry.file), '. '];
   if (publishedOn !== undefined) words.push(`Размещено на сайте ${dateInWords(publishedOn)} `);
   const said = [...corrections.map(({ date }) => date), ...(publishedOn === undefined ? [] : [publishedOn])];
-  if (!known || !section.history) return { words, changed: said.sort().at(-1) };
+  const recorded = { words: [...words, ...checksum(section, entry)], changed: said.sort().at(-1) };
+  if (!known || !section.history) return recorded;
+  if (section.history.uncommitted?.has(entry.file))
+    return { ...recorded, words: [...recorded.words, 'Эта версия записи ещё не сохранена в хранилище. '] };
   const { first, last } = known;
+  const { today } = section.context;
+  const since = dayOf(first, today);
   words.push(
-    section.history.complete
-      ? `В хранилище записей с ${dateInWords(first.date)} `
-      : 'Когда запись появилась в хранилище, по неполной копии не видно. ',
-    `Последнее изменение ${dateInWords(last.date)}, `,
-    commitLink(section, last),
+    !section.history.complete
+      ? 'Когда запись появилась в хранилище, по неполной копии не видно. '
+      : since === undefined
+        ? ''
+        : `В хранилище записей с ${dateInWords(since)} `,
+    ...changeOf(section, last, 'Последнее изменение'),
   );
   const history = historyLink(section, entry);
-  return { words: history ? [...words, ', ', history] : words, changed: last.date };
+  return {
+    words: [...words, ...(history ? [', ', history] : []), '. ', ...checksum(section, entry)],
+    changed: dayOf(last, today) ?? recorded.changed,
+  };
+}
+
+/** The checksum of the record's file, by which a copy is compared with it; only where it gives nothing away. */
+function checksum(section: Section, entry: Entry): Inline[] {
+  return tellsAll(section, entry) ? [`Контрольная сумма записи (SHA-256): ${entry.sha256}. `] : [];
+}
+
+/** The day of a commit, where it can be true: whoever commits sets it, and it may lie anywhere. One day is left for the time zones. */
+function dayOf({ date }: Commit, today: CivilDate): CivilDate | undefined {
+  return isRealDate(date) && date >= FIRST_COMMIT && date <= addDays(today, 1) ? date : undefined;
 }
 
 /** The same for a page that shows many records of a section. */
@@ -44,7 +68,10 @@ export function sectionHistory(section: Section): Provenance {
   const words: Inline[] = ['Страница составлена из ', inRepository(section, '', 'записей раздела'), '. '];
   const last = lastChange(section, `${section.id}/`);
   if (!last) return { words, changed: undefined };
-  return { words: [...words, ...changeOf(section, last)], changed: last.date };
+  return {
+    words: [...words, ...changeOf(section, last, CHANGE)],
+    changed: dayOf(last, section.context.today),
+  };
 }
 
 /** The same for a page above the sections: from the records of all. */
@@ -53,12 +80,18 @@ export function siteHistory({ sections }: Pick<Site, 'sections'>): Provenance {
   const [section] = sections;
   const last = section && lastChange(section, '');
   return section && last
-    ? { words: [...words, ...changeOf(section, last)], changed: last.date }
+    ? { words: [...words, ...changeOf(section, last, CHANGE)], changed: dayOf(last, section.context.today) }
     : { words, changed: undefined };
 }
 
-function changeOf(section: Section, last: Commit): Inline[] {
-  return [`Последнее изменение записей ${dateInWords(last.date)}, `, commitLink(section, last)];
+function changeOf(section: Section, last: Commit, what: string): Inline[] {
+  const day = dayOf(last, section.context.today);
+  const signed = section.history?.signedBy?.get(last.hash);
+  return [
+    day === undefined ? `${what}: ` : `${what} ${dateInWords(day)}, `,
+    commitLink(section, last),
+    ...(signed === undefined ? [] : [`, подписано: ${signed}`]),
+  ];
 }
 
 /** git tells of the newest commit first, so the first file below a folder is the one that changed last. */

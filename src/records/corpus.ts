@@ -16,6 +16,8 @@ export interface Entry<T extends RecordType = RecordType> {
   readonly data: RecordTypes[T];
   readonly body?: Body;
   readonly place: (path: FieldPath, part: 'key' | 'value') => Place;
+  /** The checksum of the file as it was read. */
+  readonly sha256: string;
 }
 
 /** All records of one content root, by type, municipality and id. Lists are in the order of file paths. */

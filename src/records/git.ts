@@ -44,6 +44,7 @@ export class GitError extends Error {
   }
 }
 
+export const NO_FOLDER = 'Это хранилище без рабочей папки. Возьмите обычную копию: git clone.';
 const BROKEN =
   'Хранилище git повреждено: прочитать его нельзя. Проверьте его командой git fsck или возьмите целую копию с сервера: git clone.';
 
@@ -103,12 +104,11 @@ function troubleIn(stderr: string, root: string): [GitTrouble, string] {
       `Хранилище git принадлежит другому пользователю, и git его не читает. Если вы ему доверяете, выполните: git config --global --add safe.directory "${folder}".`,
     ];
   }
-  if (/must be run in a work tree/.test(stderr))
-    return ['bare', 'Это хранилище без рабочей папки. Возьмите обычную копию: git clone.'];
+  if (/must be run in a work tree/.test(stderr)) return ['bare', NO_FOLDER];
   if (/not a git repository|invalid gitfile/i.test(stderr))
     return ['outside', 'Сравнить не с чем: папка с записями лежит не в хранилище git.'];
   if (
-    /corrupt|is empty|unable to (read|find)|missing blob|bad (object|tree|config|line)|could not (parse|read)|inflate|loose object|packfile/i.test(
+    /corrupt|is empty|unable to (read|find|unpack)|not a (tree|valid) object|missing blob|bad (object|tree|config|line)|could not (parse|read)|inflate|loose object|packfile/i.test(
       stderr,
     )
   )

@@ -1,4 +1,4 @@
-import { askGit, GitError, runGit } from './git.ts';
+import { askGit, GitError, NO_FOLDER, runGit } from './git.ts';
 import { changedFiles, filesIn, type ChangedFile } from './working-tree.ts';
 
 /** When a file was first and last committed, and by which commit. Days as git has them, in the committer's own zone. */
@@ -92,7 +92,9 @@ export async function commitOf(root: string, revision: string): Promise<string> 
 
 /** The path of the content root inside the repository, with a slash at the end; empty at its top. Throws in Russian outside of one. */
 export async function prefixOf(root: string): Promise<string> {
-  return (await runGit(root, ['rev-parse', '--show-prefix'])).toString('utf8').replace(/\n$/, '');
+  const answer = (await runGit(root, ['rev-parse', '--is-bare-repository', '--show-prefix'])).toString('utf8');
+  if (answer.startsWith('true')) throw new GitError('bare', NO_FOLDER);
+  return answer.slice('false\n'.length).replace(/\n$/, '');
 }
 
 /** The same, undefined where there is no git or no repository. */
@@ -105,6 +107,7 @@ export async function prefixIn(root: string): Promise<string | undefined> {
   }
 }
 
-async function isShallow(root: string): Promise<boolean> {
+/** Whether early commits are missing. */
+export async function isShallow(root: string): Promise<boolean> {
   return (await askGit(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
 }

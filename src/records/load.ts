@@ -113,6 +113,7 @@ function loadEntry(
     file,
     data: read.data,
     place: read.place,
+    sha256: read.sha256,
     ...(read.body && { body: read.body }),
   } as Entry;
   return { entry, findings };

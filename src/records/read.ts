@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { readBody, type Body } from './body.ts';
 import { coerce } from './coerce.ts';
@@ -16,13 +17,15 @@ export interface ReadRecord {
 }
 
 /** The only door from a file to data. Anything that is not a plain, small, unambiguous UTF-8 record comes back as problems. */
-export function readRecord(type: RecordType, path: string): ReadRecord | YamlProblem[] {
+export function readRecord(type: RecordType, path: string): (ReadRecord & { readonly sha256: string }) | YamlProblem[] {
   const stat = lstatSync(path);
   if (stat.isSymbolicLink()) return whole('это ссылка на другой файл. Положите сюда сам файл');
   if (!stat.isFile()) return whole('это не обычный файл. Положите сюда файл записи');
   // An enormous file is refused by its size before a byte of it is read.
   if (stat.size > MAX_BYTES) return whole(tooLarge(stat.size));
-  return parseRecord(type, readFileSync(path), path.endsWith('.mdx'));
+  const bytes = readFileSync(path);
+  const read = parseRecord(type, bytes, path.endsWith('.mdx'));
+  return Array.isArray(read) ? read : { ...read, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** The same for bytes that are already in hand. */

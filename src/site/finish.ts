@@ -4,6 +4,7 @@ import { canLogIn, writeAdmin } from './admin.ts';
 import { writeArchives } from './archive.ts';
 import { refuseIncomplete } from './complete.ts';
 import { writeHeaderFiles } from './header-files.ts';
+import { writeIntegrity } from './integrity.ts';
 import { writeRedirects } from './redirects.ts';
 import { writeSearch } from './search.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -33,10 +34,12 @@ const STEPS: readonly Step[] = [
     writeSitemap(site, out);
   },
   writeSearch,
-  // The last one: it packs what all the others made.
+  // It packs what all the others made.
   (finished) => {
     if (finished.site.archive) writeArchives(finished);
   },
+  // The last one: it sums up everything.
+  writeIntegrity,
 ];
 
 /** Adds to the written pages all that is made from them or stands beside them. Throws where something is missing before that or after. */

@@ -10,6 +10,7 @@ function entry(type: RecordType, municipality: string, id: string): Entry {
     file: `${municipality}/${type}/${id}.yaml`,
     data: {} as Entry['data'],
     place: () => ({ line: 1, column: 1 }),
+    sha256: '',
   };
 }
 
