@@ -1,10 +1,11 @@
 import { Option, program } from 'commander';
-import { checkAgainst, checkContent } from '../src/checks/run.ts';
+import { checkAgainst, checkContent, demandSignatures } from '../src/checks/run.ts';
 import { REPORT_FORMATS, reportAs, type ReportFormat } from '../src/site/report.ts';
 import { paint } from './paint.ts';
 import { tell } from './ending.ts';
 import { contentOption, formatOption, russianHelp, todayOption } from './options.ts';
 import { exitCodeOf } from './report.ts';
+import { settings } from './settings.ts';
 
 const options = russianHelp(program)
   .name('check')
@@ -13,14 +14,16 @@ const options = russianHelp(program)
   .addOption(formatOption(REPORT_FORMATS))
   .addOption(todayOption())
   .addOption(new Option('--base <версия>', 'сравнить с опубликованной версией git: переписаны ли факты'))
-  .option('--all', 'показать все замечания, сколько бы их ни было')
+  .option('--signed', 'вместе с --base: каждое изменение с тех пор подписано известным ключом')
   .parse()
-  .opts<{ all?: boolean; content: string; format: ReportFormat; today?: string; base?: string }>();
+  .opts<{ content: string; format: ReportFormat; today?: string; base?: string; signed?: true }>();
 
 try {
-  const { all = false, base, content, format, today } = options;
-  const result = base === undefined ? checkContent(content, today) : await checkAgainst(content, base, today);
-  process.stdout.write(await reportAs(format, result, { all, content, paint }));
+  const { base, content, format, signed = settings.signedCommits, today } = options;
+  if (options.signed && base === undefined) throw new Error('Подписи проверяют с какой-то версии: укажите и --base.');
+  const compared = base === undefined ? checkContent(content, today) : await checkAgainst(content, base, today);
+  const result = signed && base !== undefined ? await demandSignatures(compared, content, base) : compared;
+  process.stdout.write(await reportAs(format, result, { content, paint }));
   process.exitCode = exitCodeOf(result);
 } catch (error) {
   tell(error);

@@ -6,8 +6,13 @@ import { readSettings, type Settings } from '../src/settings/settings.ts';
 export const settings: Settings = orExit(() => readSettings('.'));
 
 /** The administration's look and what its site offers, for a command that makes pages. */
-export function lookOf(own: Settings): Pick<BuildOptions, 'archive' | 'look' | 'overrides'> {
-  return orExit(() => ({ archive: own.archive, look: readLook(own, '.'), overrides: own.overrides }));
+export function lookOf(own: Settings): Pick<BuildOptions, 'archive' | 'look' | 'overrides' | 'signed'> {
+  return orExit(() => ({
+    archive: own.archive,
+    look: readLook(own, '.'),
+    overrides: own.overrides,
+    signed: own.signedCommits,
+  }));
 }
 
 function orExit<T>(read: () => T): T {

@@ -8,6 +8,7 @@ import type { Corpus, Entry } from '../records/corpus.ts';
 import { changedFrom, startingPoints } from '../records/history.ts';
 import { placeOf } from '../records/layout.ts';
 import { labelOf, loadCorpus } from '../records/load.ts';
+import { unsignedSince } from '../records/signatures.ts';
 import { withRevision } from '../records/snapshot.ts';
 import { changedOutcomes } from './changed-outcomes.ts';
 import type { Check, CorpusContext, FileProblem, MunicipalityCheck, MunicipalityContext, Problem } from './check.ts';
@@ -60,6 +61,16 @@ export async function checkAgainst(root: string, base: string, today?: string): 
     }
   }
   return { ...result, findings: sortFindings([...result.findings, ...rewritten]) };
+}
+
+/** The same result with a finding for every commit since `base` that bears no good signature. Throws in Russian where the base is unknown. */
+export async function demandSignatures(result: CheckResult, root: string, base: string): Promise<CheckResult> {
+  const place = { file: '.', line: 1, column: 1, key: '' };
+  const unsigned = (await unsignedSince(root, base)).map(({ hash, why }): Finding => {
+    const message = `версия ${hash.slice(0, 8)} ${why}. Подпишите её известным ключом: git rebase --exec "git commit --amend --no-edit -S" ${base}.`;
+    return { rule: 'X11', level: 'error', clause: '', ...place, message };
+  });
+  return { ...result, findings: sortFindings([...result.findings, ...unsigned]) };
 }
 
 /** Records that nobody decides by, and from which the outcomes of decisions follow all the same. */

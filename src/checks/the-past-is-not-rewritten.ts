@@ -149,8 +149,8 @@ function foreignNames(corpus: Corpus, changes: readonly ChangedFile[]): Finding[
     if (place.kind !== 'record' || before === undefined) continue;
     const old = parseRecord(place.type, before, file.endsWith('.mdx'));
     const former = Array.isArray(old) ? undefined : (old.data as Data | null)?.['formerIds'];
-    for (const id of [place.id, ...(Array.isArray(former) ? former : [])])
-      known.add(`${place.type} ${place.municipality} ${String(id)}`);
+    for (const id of [place.id, ...(Array.isArray(former) ? (former as string[]) : [])])
+      known.add(`${place.type} ${place.municipality} ${id}`);
   }
   const files = new Set(changes.map(({ file }) => file));
   return corpus.all().flatMap((entry) => {

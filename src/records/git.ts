@@ -104,11 +104,11 @@ function troubleIn(stderr: string, root: string): [GitTrouble, string] {
       `Хранилище git принадлежит другому пользователю, и git его не читает. Если вы ему доверяете, выполните: git config --global --add safe.directory "${folder}".`,
     ];
   }
-  if (/must be run in a work tree/.test(stderr)) return ['bare', NO_FOLDER];
+  if (stderr.includes('must be run in a work tree')) return ['bare', NO_FOLDER];
   if (/not a git repository|invalid gitfile/i.test(stderr))
     return ['outside', 'Сравнить не с чем: папка с записями лежит не в хранилище git.'];
   if (
-    /corrupt|is empty|unable to (read|find|unpack)|not a (tree|valid) object|missing blob|bad (object|tree|config|line)|could not (parse|read)|inflate|loose object|packfile/i.test(
+    /corrupt|is empty|unable to (read|find|unpack)|not a tree object|missing blob|bad (object|tree|config|line)|could not (parse|read)|inflate|loose object|packfile/i.test(
       stderr,
     )
   )

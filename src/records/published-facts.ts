@@ -21,7 +21,7 @@ const REMARKS = new Set(['acknowledged', 'corrections', 'files', 'formerIds', 's
 /** Lists to which life adds: what stands in them stays, but for an address that has moved. */
 const GROWING: Readonly<Record<string, (element: Data) => Data>> = {
   assignments: (element) => element,
-  publications: ({ url: _, ...element }) => element,
+  publications: (element) => Object.fromEntries(Object.entries(element).filter(([name]) => name !== 'url')),
 };
 
 /** Names of published facts that another value has taken the place of, or none. A fact that was left open may be filled in. */

@@ -39,6 +39,8 @@ export interface Settings {
   readonly pages?: string;
   readonly overrides?: string;
   readonly pdf?: boolean;
+  /** Whether commits must bear the signature of a known key, and pages say so. */
+  readonly signedCommits?: boolean;
 }
 
 export const SETTINGS_FILE = 'reserve.yaml';

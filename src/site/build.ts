@@ -7,6 +7,7 @@ import { ownMark, sweep } from '../editing/process-mark.ts';
 import { ownVersion, ROOT } from '../init/own-files.ts';
 import { provideSite } from '../projections/current.ts';
 import { readHistory } from '../records/history.ts';
+import { withSignatures } from '../records/signatures.ts';
 import { siteFrom } from '../projections/site.ts';
 import { PLAIN_LOOK, type Look } from '../projections/theme.ts';
 import type { AdminOptions } from './admin.ts';
@@ -34,6 +35,8 @@ export interface BuildOptions {
   readonly overrides?: string | undefined;
   /** Whether each section can be downloaded whole; it can, unless that is refused. */
   readonly archive?: boolean | undefined;
+  /** Whether pages say by which key the last commit of a record is signed. */
+  readonly signed?: boolean | undefined;
   /** The forge for which the site has a form at `/admin/`. */
   readonly admin?: AdminOptions | undefined;
 }
@@ -50,7 +53,8 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
   const result = checkContent(content, options.today);
   if (summarise(result.findings).error > 0) return { ...result, built: false };
   await refuseBrokenRepository(content);
-  const history = await readHistory(content);
+  const read = await readHistory(content);
+  const history = read && options.signed ? await withSignatures(content, read) : read;
   const site = {
     ...siteFrom(result, options.basePath, history, look),
     archive,

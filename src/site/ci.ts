@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { checkAgainst, checkContent, type CheckResult } from '../checks/run.ts';
+import { checkAgainst, checkContent, demandSignatures, type CheckResult } from '../checks/run.ts';
 import { summarise } from '../findings/finding.ts';
 import { reportMarkdown } from '../findings/report-markdown.ts';
 import { isAboutPerson } from '../projections/changes-of-findings.ts';
@@ -53,7 +53,7 @@ export interface CiOutput {
 export async function runCi(options: CiOptions, say: CiOutput): Promise<CiResult> {
   const { annotations, base, content, out, others, preview, report, summary, today } = options;
   say.progress('Проверка записей…\n');
-  const result = base === undefined ? checkContent(content, today) : await checkAgainst(content, base, today);
+  const result = await checked(options);
   say.findings(await reportAs(ANNOTATIONS[annotations], result, { content }));
   writeWhole(report, await reportAs('json', result, { content }));
   const beside = base === undefined ? [] : await otherFiles(content, base);
@@ -73,6 +73,12 @@ export async function runCi(options: CiOptions, say: CiOutput): Promise<CiResult
     say.progress(`Сайт собран: ${out}\n`);
   }
   return { ...result, refused: beside.length > 0 && others === 'refuse' };
+}
+
+async function checked({ base, content, signed, today }: CiOptions): Promise<CheckResult> {
+  if (base === undefined) return checkContent(content, today);
+  const result = await checkAgainst(content, base, today);
+  return signed ? demandSignatures(result, content, base) : result;
 }
 
 /** What stands in the way of publishing. Errors in records of people are only counted: the request is read by everybody. */

@@ -35,7 +35,7 @@ export function verifyFile(path: string, sums: Sums, place?: string): Verdict {
   if (own === undefined) return say(false, `такого файла на сайте${on} нет.`);
   const day = pageDay(path);
   const other =
-    day === undefined || day === sums.day
+    day === undefined || sums.day === undefined || day === sums.day
       ? ''
       : ` Страница сохранена ${dateInWords(day)}: сверяйте её с сайтом этого дня.`;
   return say(false, `отличается от опубликованного${on}: ${own}.${other}`);

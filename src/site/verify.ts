@@ -1,6 +1,7 @@
-import { lstatSync, mkdtempSync, rmSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { oneLine } from '../findings/one-line.ts';
 import { count } from '../i18n/plural.ts';
 import { buildSite, type BuildOptions } from './build.ts';
 import { difference, readIntegrity, sumFolder, type Difference, type Sums } from './integrity-file.ts';
@@ -43,18 +44,22 @@ export function verifyAgainst(path: string, oldPath: string): { readonly same: b
   ];
   return {
     same: lines.length === 0,
-    text: [...shortened(lines), told('Записи', records), told('Файлы сайта', files), ''].join('\n'),
+    text: [...shortened(lines).map(oneLine), told('Записи', records), told('Файлы сайта', files), ''].join('\n'),
   };
 }
 
 /** Verdicts as lines: those that differ by name, then how many there are. */
 export function verdictText(verdicts: readonly Verdict[]): string {
   const [only] = verdicts;
-  if (only && verdicts.length === 1) return `${only.file}: ${only.words}\n`;
+  if (only && verdicts.length === 1) return `${lineOf(only)}\n`;
   const wrong = verdicts.filter(({ same }) => !same);
-  const lines = shortened(wrong.map(({ file, words }) => `${file}: ${words}`));
+  const lines = shortened(wrong.map(lineOf));
   const same = count(verdicts.length - wrong.length, 'файл', 'файла', 'файлов');
   return `${[...lines, `Совпадает: ${same}. Не совпадает: ${wrong.length}.`].join('\n')}\n`;
+}
+
+function lineOf({ file, words }: Verdict): string {
+  return oneLine(`${file}: ${words}`);
 }
 
 async function verifyFolder(folder: string, options: VerifyOptions): Promise<Verdict[]> {
@@ -63,12 +68,17 @@ async function verifyFolder(folder: string, options: VerifyOptions): Promise<Ver
   const others = files.filter((file) => !isRecord(file));
   const page = others.find((file) => file.endsWith('.html'));
   const sums = others.length === 0 ? undefined : await sumsFor(join(folder, page ?? others[0]!), options);
-  const verdicts: Verdict[] = [];
+  const verdicts: Verdict[] = linksIn(folder).map((file) => ({ file, same: false, words: 'это ссылка, а не файл.' }));
   for (const file of files) {
     const path = join(folder, file);
     verdicts.push(sums && !isRecord(file) ? verifyFile(path, sums, file) : await verifyRecord(path, options.content));
   }
   return verdicts;
+}
+
+function linksIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isSymbolicLink()).map(({ name, parentPath }) => join(parentPath, name));
 }
 
 async function sumsFor(path: string, { integrity, ...options }: VerifyOptions): Promise<Sums> {

@@ -3,6 +3,7 @@ import { checkContent } from '../../src/checks/run.ts';
 import { wordsOf } from '../../src/projections/document.ts';
 import { pageFoot } from '../../src/projections/page-foot.ts';
 import { recordHistory, sectionHistory } from '../../src/projections/record-history.ts';
+import { openRecords } from '../../src/projections/open-records.ts';
 import { siteFrom } from '../../src/projections/site.ts';
 import type { Commit, History } from '../../src/records/history.ts';
 import { contentAfter, TODAY, type Edits } from '../checks/municipality.ts';
@@ -34,9 +35,11 @@ const say = (words: readonly Parameters<typeof wordsOf>[0][]) => words.map(words
 test('a page of one record names its file, and says when it came and last changed', () => {
   const { section } = after(REPOSITORY, HISTORY);
   const { changed, words } = recordHistory(section, section.context.corpus.get('act', 'zarechny', 'spisok')!);
+  const { sha256 } = section.context.corpus.get('act', 'zarechny', 'spisok')!;
   expect(say(words)).toBe(
     'Страница составлена из записи acts/spisok.yaml. В хранилище записей с 1\u00A0февраля 2026\u00A0г. ' +
-      'Последнее изменение 5\u00A0октября 2026\u00A0г., версия bbbbbbbb, история записи',
+      'Последнее изменение 5\u00A0октября 2026\u00A0г., версия bbbbbbbb, история записи. ' +
+      `Контрольная сумма записи (SHA-256): ${sha256}. `,
   );
   expect(changed).toBe('2026-10-05');
   expect(words).toContainEqual({
@@ -86,4 +89,40 @@ test('a mistake is reported by a letter that names the page, or else on the page
   const silent = after({ 'municipality.yaml': [['  email: rezerv@zarechny.example\n', '']] });
   expect(pageFoot(silent.site, { ...page, section: silent.section }).mistake.href).toBe('/zarechny/contacts/#mistake');
   expect(pageFoot({ ...site, sections: [] }, page).mistake.href).toBe('/about/#mistake');
+});
+
+test('a day that a commit cannot have is left out, and the version is named all the same', () => {
+  const of = (last: string) => {
+    const history = {
+      complete: true,
+      files: new Map([file('acts/spisok.yaml', commit('a', '1999-12-31'), commit('b', last))]),
+    };
+    const { section } = after({}, history);
+    return recordHistory(section, section.context.corpus.get('act', 'zarechny', 'spisok')!);
+  };
+  for (const day of ['2099-01-01', '1999-01-01', '2026-11-23', '']) {
+    const { changed, words } = of(day);
+    expect(say(words)).toContain('spisok.yaml. Последнее изменение: версия bbbbbbbb. ');
+    expect(changed).toBeUndefined();
+  }
+  expect(say(of('2026-11-22').words)).toContain('Последнее изменение 22\u00A0ноября 2026\u00A0г., версия bbbbbbbb');
+});
+
+test('a record that is not committed has a checksum and no version; a signature is told by its key', () => {
+  const { section } = after({}, { ...HISTORY, uncommitted: new Set(['zarechny/acts/spisok.yaml']) });
+  const words = say(recordHistory(section, section.context.corpus.get('act', 'zarechny', 'spisok')!).words);
+  expect(words).toMatch(/SHA-256\): [0-9a-f]{64}\. Эта версия записи ещё не сохранена в хранилище\. $/);
+  const signed = after({}, { ...HISTORY, signedBy: new Map([[NEW.hash, 'ключ SHA256:abc']]) }).section;
+  expect(say(recordHistory(signed, signed.context.corpus.get('act', 'zarechny', 'spisok')!).words)).toContain(
+    'версия bbbbbbbb, подписано: ключ SHA256:abc. ',
+  );
+});
+
+test('a checksum that would let somebody guess is not told: of people, refusals and closed grounds', () => {
+  const { section, site } = after({ 'decisions/2026-01-2.yaml': [['for: 3\n  abstained: 1', 'for: 1\n  against: 3']] });
+  const told = new Set(openRecords(site).map(({ file }) => file));
+  expect([...told].filter((name) => /people|2026-01-2|2026-02-2|profiles/.test(name))).toEqual([]);
+  expect(told.has('zarechny/acts/spisok.yaml') && told.has('zarechny/protocols/2026-01.mdx')).toBe(true);
+  const refusal = section.context.corpus.get('decision', 'zarechny', '2026-01-2')!;
+  expect(say(recordHistory(section, refusal).words)).not.toContain('SHA-256');
 });
