@@ -99,7 +99,9 @@ describe('Node modules', () => {
       .filter(({ from, to }) => layerOf(from) === 'records' && to.startsWith('node:fs'))
       .map(({ from }) => from);
     expect(readers.sort()).toEqual(
-      ['differing-files', 'load', 'read', 'snapshot', 'working-tree'].map((name) => `src/records/${name}.ts`),
+      ['differing-files', 'load', 'read', 'snapshot', 'versions', 'working-tree'].map(
+        (name) => `src/records/${name}.ts`,
+      ),
     );
   });
 });

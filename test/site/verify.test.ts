@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { readIntegrity } from '../../src/site/integrity-file.ts';
 import { verify } from '../../src/site/verify.ts';
-import { BASE } from '../checks/municipality.ts';
 import { runScript } from '../scripts/run-script.ts';
 import { folderWith } from '../temp-folder.ts';
 import { filesOf } from './output.ts';
 import { TODAY } from './run-build.ts';
+import { SITE } from './shipped.ts';
 
 const { dist } = inject('shipped');
 const PAGES = [
@@ -51,13 +51,13 @@ test('a page of a record tells its checksum', () => {
 });
 
 test('without a list the site is built for the day that the page names, and compared', () => {
-  const folder = folderWith({});
-  const content = join(folder, 'content');
-  cpSync(BASE, content, { recursive: true });
-  const common = ['--content', content, '--no-archive'];
-  expect(runScript('build.ts', [...common, '--out', join(folder, 'dist'), '--today', TODAY]).code).toBe(0);
-  const page = join(folder, 'dist/zarechny/reserve/index.html');
-  const { code, stderr, stdout } = runScript('verify.ts', [page, ...common]);
+  const content = folderWith({});
+  cpSync('content', content, { recursive: true });
+  const kept = join(folderWith({}), 'Состав резерва.html');
+  cpSync(join(dist, 'tikhorechensk/reserve/index.html'), kept);
+  const { code, stderr, stdout } = runScript('verify.ts', [kept, '--content', content, '--site', SITE]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toContain('совпадает с опубликованным на 21\u00A0ноября 2026\u00A0г.: zarechny/reserve/index.html');
+  expect(stdout).toContain(
+    'совпадает с опубликованным на 21\u00A0ноября 2026\u00A0г.: tikhorechensk/reserve/index.html',
+  );
 });
