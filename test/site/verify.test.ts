@@ -1,9 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { readIntegrity } from '../../src/site/integrity-file.ts';
 import { verify } from '../../src/site/verify.ts';
-import { runScript } from '../scripts/run-script.ts';
 import { folderWith } from '../temp-folder.ts';
 import { filesOf } from './output.ts';
 import { TODAY } from './run-build.ts';
@@ -55,8 +55,9 @@ test('without a list the site is built for the day that the page names, and comp
   cpSync('content', content, { recursive: true });
   const kept = join(folderWith({}), 'Состав резерва.html');
   cpSync(join(dist, 'tikhorechensk/reserve/index.html'), kept);
-  const { code, stderr, stdout } = runScript('verify.ts', [kept, '--content', content, '--site', SITE]);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const args = ['scripts/verify.ts', kept, '--content', content, '--site', SITE];
+  const { status, stderr, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toContain(
     'совпадает с опубликованным на 21\u00A0ноября 2026\u00A0г.: tikhorechensk/reserve/index.html',
   );
