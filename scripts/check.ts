@@ -1,5 +1,6 @@
 import { Option, program } from 'commander';
-import { checkAgainst, checkContent, demandSignatures } from '../src/checks/run.ts';
+import { checkAgainst, demandSignatures } from '../src/checks/against.ts';
+import { checkContent } from '../src/checks/run.ts';
 import { REPORT_FORMATS, reportAs, type ReportFormat } from '../src/site/report.ts';
 import { paint } from './paint.ts';
 import { tell } from './ending.ts';

@@ -18,7 +18,7 @@ export function changedOutcomes(before: Corpus, after: Corpus): Finding[] {
   return after.list('municipality').flatMap((municipality) => {
     const registers = [before, after].map((corpus) => {
       const entry = corpus.get('municipality', '', municipality.id);
-      return entry && municipalityContext(corpus, entry, '')?.register;
+      return entry && municipalityContext({ corpus }, entry, '')?.register;
     });
     const [old, fresh] = registers;
     if (!old || !fresh) return [];

@@ -5,17 +5,11 @@ import type { Finding, Level } from '../findings/finding.ts';
 import { sortFindings } from '../findings/finding.ts';
 import { didYouMean, suggest } from '../findings/suggest.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
-import { changedFrom, startingPoints } from '../records/history.ts';
-import { placeOf } from '../records/layout.ts';
 import { labelOf, loadCorpus } from '../records/load.ts';
-import { unsignedSince } from '../records/signatures.ts';
-import { withRevision } from '../records/snapshot.ts';
-import { changedOutcomes } from './changed-outcomes.ts';
 import type { Check, CorpusContext, FileProblem, MunicipalityCheck, MunicipalityContext, Problem } from './check.ts';
 import { FirstOfEach } from './first-of-each.ts';
 import { municipalityContext } from './context.ts';
 import { checks as allChecks } from './index.ts';
-import { rewrittenFacts } from './the-past-is-not-rewritten.ts';
 import { todayIn } from './today.ts';
 
 /** What a run of the checks leaves: the records that can be used and everything that was found. */
@@ -46,37 +40,6 @@ export function checkContent(root: string, today?: string, checks: readonly Chec
     [...formal, ...found, ...acknowledgements.unneeded(), ...profileRules(corpus, checks)].map(withClause(checks)),
   );
   return { root, corpus, findings, records: files, contexts, attachments };
-}
-
-/** The same, and also whether facts published at a base revision were rewritten (rule X11). Throws in Russian where the base is unknown. */
-export async function checkAgainst(root: string, base: string, today?: string): Promise<CheckResult> {
-  const result = checkContent(root, today);
-  const rewritten: Finding[] = [];
-  for (const start of await startingPoints(root, base)) {
-    const changes = await changedFrom(root, start);
-    rewritten.push(...rewrittenFacts(result.corpus, changes));
-    if (changes.some(({ file }) => decidesOutcomes(file))) {
-      const outcomes = (folder: string) => changedOutcomes(loadCorpus(folder).corpus, result.corpus);
-      rewritten.push(...(await withRevision(root, start, outcomes)));
-    }
-  }
-  return { ...result, findings: sortFindings([...result.findings, ...rewritten]) };
-}
-
-/** The same result with a finding for every commit since `base` that bears no good signature. Throws in Russian where the base is unknown. */
-export async function demandSignatures(result: CheckResult, root: string, base: string): Promise<CheckResult> {
-  const place = { file: '.', line: 1, column: 1, key: '' };
-  const unsigned = (await unsignedSince(root, base)).map(({ hash, why }): Finding => {
-    const message = `версия ${hash.slice(0, 8)} ${why}. Подпишите её известным ключом: git rebase --exec "git commit --amend --no-edit -S" ${base}.`;
-    return { rule: 'X11', level: 'error', clause: '', ...place, message };
-  });
-  return { ...result, findings: sortFindings([...result.findings, ...unsigned]) };
-}
-
-/** Records that nobody decides by, and from which the outcomes of decisions follow all the same. */
-function decidesOutcomes(file: string): boolean {
-  const place = placeOf(file);
-  return place.kind === 'record' && ['membership', 'municipality', 'profile'].includes(place.type);
 }
 
 function runCheck(

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Entry } from '../records/corpus.ts';
+import { listOf } from '../records/published-facts.ts';
 import type { RecordType } from '../records/registry.ts';
 import { CATALOGUE_TYPES } from './open-data/fields.ts';
 import { catalogueTable, recordTable, type DataTable } from './open-data/records.ts';
@@ -24,7 +25,8 @@ export function tellsAll(section: Section, entry: Entry): boolean {
 }
 
 /** All records of a site whose checksum may be told, in the order of their files. */
-export function openRecords({ corpus, sections }: Pick<Site, 'corpus' | 'sections'>): readonly Entry[] {
+export function openRecords(site: Site): readonly Entry[] {
+  const { corpus, sections } = site;
   const byId = new Map(sections.map((section) => [section.id, section]));
   const catalogues = new Map<string, ReadonlySet<Entry>>();
   return corpus.all().filter((entry) => {
@@ -33,7 +35,7 @@ export function openRecords({ corpus, sections }: Pick<Site, 'corpus' | 'section
     if (!CATALOGUE_TYPES.includes(entry.type)) return false;
     const key = `${entry.type} ${entry.municipality}`;
     const open =
-      catalogues.get(key) ?? wholeRecords(catalogueTable(corpus, entry.type, entry.municipality, (address) => address));
+      catalogues.get(key) ?? wholeRecords(catalogueTable(site, entry.type, entry.municipality, (address) => address));
     catalogues.set(key, open);
     return open.has(entry);
   });
@@ -41,8 +43,9 @@ export function openRecords({ corpus, sections }: Pick<Site, 'corpus' | 'section
 
 function tableOf(section: Section, type: RecordType): DataTable | undefined {
   if (type === 'person' || !SETS.some((set) => set.type === type)) return undefined;
+  const { corpus } = section.context;
   return CATALOGUE_TYPES.includes(type)
-    ? catalogueTable(section.context.corpus, type, section.id, (address) => address)
+    ? recordTable(section, type, (address) => address, corpus.list(type, section.id))
     : recordTable(section, type, (address) => address);
 }
 
@@ -50,8 +53,11 @@ function wholeRecords(table: DataTable | undefined): ReadonlySet<Entry> {
   return new Set(table?.records.filter((entry, index) => repeats(table.rows[index] ?? {}, entry.data)));
 }
 
+/** Files are given by their addresses, so it is enough that all of them are. */
 function repeats(row: Readonly<Record<string, unknown>>, data: object): boolean {
-  return Object.entries(data).every(([name, value]) => isDeepStrictEqual(bare(row[name]), value));
+  return Object.entries(data).every(([name, value]) =>
+    name === 'files' ? listOf(row['files']).length === listOf(value).length : isDeepStrictEqual(bare(row[name]), value),
+  );
 }
 
 /** A value without what is worked out to nothing. */

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { checkAgainst, checkContent, demandSignatures, type CheckResult } from '../checks/run.ts';
+import { checkAgainst, demandSignatures } from '../checks/against.ts';
+import { checkContent, type CheckResult } from '../checks/run.ts';
 import { summarise } from '../findings/finding.ts';
 import { reportMarkdown } from '../findings/report-markdown.ts';
 import { isAboutPerson } from '../projections/changes-of-findings.ts';

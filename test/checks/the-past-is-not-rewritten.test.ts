@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkAgainst } from '../../src/checks/run.ts';
+import { checkAgainst } from '../../src/checks/against.ts';
 import { commitAll, git } from '../git-folder.ts';
 import { runScript } from '../scripts/run-script.ts';
 import { folderWith } from '../temp-folder.ts';

@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkAgainst } from '../../src/checks/run.ts';
+import { checkAgainst } from '../../src/checks/against.ts';
 import { contentAfter, TODAY, type Edits } from '../checks/municipality.ts';
 import { commitAll } from '../git-folder.ts';
 import { folderWith } from '../temp-folder.ts';

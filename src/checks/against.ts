@@ -1,0 +1,41 @@
+import type { Finding } from '../findings/finding.ts';
+import { sortFindings } from '../findings/finding.ts';
+import { changedFrom, startingPoints } from '../records/history.ts';
+import { placeOf } from '../records/layout.ts';
+import { loadCorpus } from '../records/load.ts';
+import { unsignedSince } from '../records/signatures.ts';
+import { withRevision } from '../records/snapshot.ts';
+import { changedOutcomes } from './changed-outcomes.ts';
+import { checkContent, type CheckResult } from './run.ts';
+import { rewrittenFacts } from './the-past-is-not-rewritten.ts';
+
+/** Checks a content root, and also whether facts published at a base revision were rewritten (rule X11). Throws in Russian where the base is unknown. */
+export async function checkAgainst(root: string, base: string, today?: string): Promise<CheckResult> {
+  const result = checkContent(root, today);
+  const rewritten: Finding[] = [];
+  for (const start of await startingPoints(root, base)) {
+    const changes = await changedFrom(root, start);
+    rewritten.push(...rewrittenFacts(result.corpus, changes));
+    if (changes.some(({ file }) => decidesOutcomes(file))) {
+      const outcomes = (folder: string) => changedOutcomes(loadCorpus(folder).corpus, result.corpus);
+      rewritten.push(...(await withRevision(root, start, outcomes)));
+    }
+  }
+  return { ...result, findings: sortFindings([...result.findings, ...rewritten]) };
+}
+
+/** The same result with a finding for every commit since `base` that bears no good signature. Throws in Russian where the base is unknown. */
+export async function demandSignatures(result: CheckResult, root: string, base: string): Promise<CheckResult> {
+  const place = { file: '.', line: 1, column: 1, key: '' };
+  const unsigned = (await unsignedSince(root, base)).map(({ hash, why }): Finding => {
+    const message = `версия ${hash.slice(0, 8)} ${why}. Подпишите её известным ключом: git rebase --exec "git commit --amend --no-edit -S" ${base}.`;
+    return { rule: 'X11', level: 'error', clause: '', ...place, message };
+  });
+  return { ...result, findings: sortFindings([...result.findings, ...unsigned]) };
+}
+
+/** Records that nobody decides by, and from which the outcomes of decisions follow all the same. */
+function decidesOutcomes(file: string): boolean {
+  const place = placeOf(file);
+  return place.kind === 'record' && ['membership', 'municipality', 'profile'].includes(place.type);
+}
