@@ -15,16 +15,17 @@ const options = russianHelp(program)
   .addOption(formatOption(REPORT_FORMATS))
   .addOption(todayOption())
   .addOption(new Option('--base <версия>', 'сравнить с опубликованной версией git: переписаны ли факты'))
+  .option('--all', 'показать все замечания, сколько бы их ни было')
   .option('--signed', 'вместе с --base: каждое изменение с тех пор подписано известным ключом')
   .parse()
-  .opts<{ content: string; format: ReportFormat; today?: string; base?: string; signed?: true }>();
+  .opts<{ all?: boolean; content: string; format: ReportFormat; today?: string; base?: string; signed?: true }>();
 
 try {
-  const { base, content, format, signed = settings.signedCommits, today } = options;
+  const { all = false, base, content, format, signed = settings.signedCommits, today } = options;
   if (options.signed && base === undefined) throw new Error('Подписи проверяют с какой-то версии: укажите и --base.');
   const compared = base === undefined ? checkContent(content, today) : await checkAgainst(content, base, today);
   const result = signed && base !== undefined ? await demandSignatures(compared, content, base) : compared;
-  process.stdout.write(await reportAs(format, result, { content, paint }));
+  process.stdout.write(await reportAs(format, result, { all, content, paint }));
   process.exitCode = exitCodeOf(result);
 } catch (error) {
   tell(error);

@@ -8,7 +8,7 @@ import { PUBLIC_RULE_IDS, RULE_IDS } from './rule-ids.ts';
 import { ROOT, sourceFiles, textOf } from './source-files.ts';
 
 /** Files of src/checks that are no rules. */
-const MACHINERY = ['against', 'changed-outcomes', 'check', 'context', 'index', 'run', 'today'];
+const MACHINERY = ['against', 'changed-outcomes', 'check', 'context', 'first-of-each', 'index', 'run', 'today'];
 /** What several rules share; it is tested through them. */
 const isSupport = (file: string) => file.startsWith('src/checks/support/');
 const camel = (name: string) => name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

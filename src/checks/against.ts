@@ -1,10 +1,13 @@
 import type { Finding } from '../findings/finding.ts';
 import { sortFindings } from '../findings/finding.ts';
+import { formFinding } from '../records/form-finding.ts';
 import { changedFrom, startingPoints } from '../records/history.ts';
 import { placeOf } from '../records/layout.ts';
+import { LARGE_REQUEST } from '../records/limits.ts';
 import { loadCorpus } from '../records/load.ts';
 import { unsignedSince } from '../records/signatures.ts';
 import { withRevision } from '../records/snapshot.ts';
+import { oddModes } from '../records/tree-modes.ts';
 import { changedOutcomes } from './changed-outcomes.ts';
 import { checkContent, type CheckResult } from './run.ts';
 import { rewrittenFacts } from './the-past-is-not-rewritten.ts';
@@ -12,16 +15,25 @@ import { rewrittenFacts } from './the-past-is-not-rewritten.ts';
 /** Checks a content root, and also whether facts published at a base revision were rewritten (rule X11). Throws in Russian where the base is unknown. */
 export async function checkAgainst(root: string, base: string, today?: string): Promise<CheckResult> {
   const result = checkContent(root, today);
-  const rewritten: Finding[] = [];
+  const rewritten: Finding[] = await oddModes(root);
+  const touched = new Set<string>();
   for (const start of await startingPoints(root, base)) {
     const changes = await changedFrom(root, start);
+    for (const { file } of changes) touched.add(file);
     rewritten.push(...rewrittenFacts(result.corpus, changes));
     if (changes.some(({ file }) => decidesOutcomes(file))) {
       const outcomes = (folder: string) => changedOutcomes(loadCorpus(folder).corpus, result.corpus);
       rewritten.push(...(await withRevision(root, start, outcomes)));
     }
   }
-  return { ...result, findings: sortFindings([...result.findings, ...rewritten]) };
+  return { ...result, findings: sortFindings([...result.findings, ...rewritten, ...largeRequest(touched.size)]) };
+}
+
+/** More than a person can look through: no fault, but worth knowing before it is published. */
+function largeRequest(changes: number): Finding[] {
+  if (changes <= LARGE_REQUEST) return [];
+  const problem = `запрос меняет файлов: ${changes}. Столько не просмотреть: разделите его, по ${LARGE_REQUEST} и меньше`;
+  return [{ ...formFinding('.', { line: 1, column: 1, problem }), level: 'warning' }];
 }
 
 /** The same result with a finding for every commit since `base` that bears no good signature. Throws in Russian where the base is unknown. */

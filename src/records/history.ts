@@ -65,6 +65,14 @@ export async function changedFrom(root: string, commit: string): Promise<Changed
   return changedFiles(root, await filesIn(root, commit, await prefixOf(root)));
 }
 
+/** The same against every point where the working tree left `base`, each file once. Throws in Russian where the base is unknown. */
+export async function changedSince(root: string, base: string): Promise<ChangedFile[]> {
+  const changes = new Map<string, ChangedFile>();
+  for (const start of await startingPoints(root, base))
+    for (const change of await changedFrom(root, start)) changes.set(change.file, change);
+  return [...changes.values()];
+}
+
 /**
  * The commits where the working tree left `base`: one, unless the two were merged crosswise. Unrelated histories are compared
  * as they stand. In a shallow clone the true point may lie beyond the horizon, so only a base among the known ancestors counts.

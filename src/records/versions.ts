@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askGit, runGit } from './git.ts';
 import { isShallow, parseLog, prefixIn, type Commit } from './history.ts';
-import { filesBelow } from './load.ts';
+import { filesBelow } from './files-below.ts';
 import { filesIn, nameOf, withPlainLines } from './working-tree.ts';
 
 /** What a repository knows of a content: in which file it is or was, since which commit, and which one put another in its place. */

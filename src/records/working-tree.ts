@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runGit } from './git.ts';
-import { filesBelow } from './load.ts';
+import { filesBelow } from './files-below.ts';
 
 /** A file of a content root that is not what it was in a commit; `before` is undefined for one that is new. */
 export interface ChangedFile {

@@ -1,8 +1,8 @@
-import { simpleGit } from 'simple-git';
 import { count } from '../i18n/plural.ts';
 import { markdownText } from '../findings/markdown-text.ts';
 import { oneLine } from '../findings/one-line.ts';
-import { prefixOf, startingPoint } from '../records/history.ts';
+import { runGit } from '../records/git.ts';
+import { prefixOf, startingPoints } from '../records/history.ts';
 
 /** What becomes of a request that changes more than records: it is refused, or only said to be so. */
 export const OTHER_FILES = ['refuse', 'show'] as const;
@@ -18,11 +18,14 @@ const ADVICE =
  * request's own is asked. Throws in Russian where the base is unknown.
  */
 export async function otherFiles(content: string, base: string): Promise<readonly string[]> {
-  const git = simpleGit(content);
-  const [start, prefix] = [await startingPoint(git, base), await prefixOf(git, content)];
-  // From the top, where the paths begin.
-  const list = await git.raw(['diff-tree', '-r', '-z', '--no-renames', '--name-only', start, 'HEAD']);
-  return list.split('\0').filter((file) => file !== '' && !file.startsWith(prefix));
+  const prefix = await prefixOf(content);
+  const files = new Set<string>();
+  for (const start of await startingPoints(content, base)) {
+    // From the top, where the paths begin.
+    const list = await runGit(content, ['diff-tree', '-r', '-z', '--no-renames', '--name-only', start, 'HEAD']);
+    for (const file of list.toString('utf8').split('\0')) if (file !== '' && !file.startsWith(prefix)) files.add(file);
+  }
+  return [...files];
 }
 
 /** The lines of the summary about them; none where there are none. */

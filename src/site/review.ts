@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ChangedFile } from '../records/history.ts';
+import type { ChangedFile } from '../records/working-tree.ts';
 import { placeOf } from '../records/layout.ts';
 import { sourceText } from '../records/read.ts';
 import type { RecordType } from '../records/registry.ts';

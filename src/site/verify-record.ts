@@ -2,9 +2,9 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isRealDate } from '../domain/calendar.ts';
 import { dateInWords } from '../i18n/dates.ts';
-import { MAX_BYTES } from '../records/decode.ts';
+import { MAX_BYTES } from '../records/limits.ts';
 import type { Commit } from '../records/history.ts';
-import { filesBelow } from '../records/load.ts';
+import { filesBelow } from '../records/files-below.ts';
 import { findVersion } from '../records/versions.ts';
 import type { Verdict } from './verify-file.ts';
 

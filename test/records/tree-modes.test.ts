@@ -1,7 +1,7 @@
 import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkAgainst } from '../../src/checks/run.ts';
+import { checkAgainst } from '../../src/checks/against.ts';
 import { oddModes } from '../../src/records/tree-modes.ts';
 import { BASE, TODAY } from '../checks/municipality.ts';
 import { commitAll, git } from '../git-folder.ts';
