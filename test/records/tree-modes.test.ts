@@ -40,7 +40,7 @@ test('a link, a repository inside and a program, as git has them, although the f
   // A computer that knows no links makes of it a text with the path that it leads to.
   git(root, ['-c', 'core.symlinks=false', 'checkout', '--quiet', '--force', 'HEAD', '--', 'content']);
   const { findings } = await checkAgainst(content, base, TODAY);
-  expect(findings.filter(({ message }) => message.startsWith("это ссылка")).map(({ file }) => file)).toEqual([
+  expect(findings.filter(({ message }) => message.startsWith('это ссылка')).map(({ file }) => file)).toEqual([
     'zarechny/people/p-0090.yaml',
   ]);
 });
