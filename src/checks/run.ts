@@ -14,6 +14,8 @@ import type { Check, CorpusContext, FileProblem, MunicipalityCheck, Municipality
 import { FirstOfEach } from './first-of-each.ts';
 import { municipalityContext } from './context.ts';
 import { checks as allChecks } from './index.ts';
+import { privateFindings, withoutPrivate } from './private/findings.ts';
+import { privateInRequest } from './private/in-request.ts';
 import { rewrittenFacts } from './the-past-is-not-rewritten.ts';
 import { todayIn } from './today.ts';
 
@@ -31,7 +33,10 @@ export interface CheckResult {
 
 /** Reads a content root and runs all checks on it. Findings come sorted and without repetitions; a check that crashes is a finding. */
 export function checkContent(root: string, today?: string, checks: readonly Check[] = allChecks): CheckResult {
-  const { corpus, findings: formal, files, ...loaded } = loadCorpus(root);
+  const { corpus: readable, findings: formal, files, ...loaded } = loadCorpus(root);
+  const secrets = privateFindings(root, readable);
+  // A record that holds what nobody may see is shown by no page, document or comparison.
+  const corpus = readable.without(new Set(secrets.flatMap(({ file, level }) => (level === 'error' ? [file] : []))));
   const attachments = inspectAttachments(root, loaded.attachments);
   const clock = (municipality: string) => today ?? todayIn(corpus.get('municipality', '', municipality)?.data.timeZone);
   const contexts = corpus
@@ -41,18 +46,22 @@ export function checkContent(root: string, today?: string, checks: readonly Chec
   const found = checks.flatMap((check) =>
     runCheck(check, { attachments, corpus, root, todayIn: clock }, contexts, acknowledgements),
   );
-  const findings = sortFindings(
-    [...formal, ...found, ...acknowledgements.unneeded(), ...profileRules(corpus, checks)].map(withClause(checks)),
-  );
+  const judged = [...formal, ...found, ...acknowledgements.unneeded(), ...profileRules(corpus, checks)];
+  const findings = sortFindings([...judged.map(withClause(checks)), ...secrets].map(withoutPrivate(readable)));
   return { root, corpus, findings, records: files, contexts, attachments };
 }
 
-/** The same, and also whether facts published at a base revision were rewritten (rule X11). Throws in Russian where the base is unknown. */
+/** The same, and also whether facts published at a base revision were rewritten (rule X11) or commits since then hold what is private (X4, X16). Throws in Russian where the base is unknown. */
 export async function checkAgainst(root: string, base: string, today?: string): Promise<CheckResult> {
   const result = checkContent(root, today);
   const changes = await changedSince(root, base);
-  const found = [...rewrittenFacts(result.corpus, changes), ...(await oddModes(root)), ...largeRequest(changes.length)];
-  return { ...result, findings: sortFindings([...result.findings, ...found]) };
+  const found = [
+    ...rewrittenFacts(result.corpus, changes),
+    ...(await oddModes(root)),
+    ...largeRequest(changes.length),
+    ...(await privateInRequest(root, base, result.corpus)),
+  ];
+  return { ...result, findings: sortFindings([...result.findings, ...found.map(withoutPrivate(result.corpus))]) };
 }
 
 /** More than a person can look through: no fault, but worth knowing before it is published. */
