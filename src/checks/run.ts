@@ -14,7 +14,7 @@ import type { Check, CorpusContext, FileProblem, MunicipalityCheck, Municipality
 import { FirstOfEach } from './first-of-each.ts';
 import { municipalityContext } from './context.ts';
 import { checks as allChecks } from './index.ts';
-import { privateFindings, withoutPrivate } from './private/findings.ts';
+import { privateFindings, withheld, withoutPrivate } from './private/findings.ts';
 import { privateInRequest } from './private/in-request.ts';
 import { rewrittenFacts } from './the-past-is-not-rewritten.ts';
 import { todayIn } from './today.ts';
@@ -35,8 +35,7 @@ export interface CheckResult {
 export function checkContent(root: string, today?: string, checks: readonly Check[] = allChecks): CheckResult {
   const { corpus: readable, findings: formal, files, ...loaded } = loadCorpus(root);
   const secrets = privateFindings(root, readable);
-  // A record that holds what nobody may see is shown by no page, document or comparison.
-  const corpus = readable.without(new Set(secrets.flatMap(({ file, level }) => (level === 'error' ? [file] : []))));
+  const corpus = withheld(readable, secrets);
   const attachments = inspectAttachments(root, loaded.attachments);
   const clock = (municipality: string) => today ?? todayIn(corpus.get('municipality', '', municipality)?.data.timeZone);
   const contexts = corpus
@@ -55,12 +54,8 @@ export function checkContent(root: string, today?: string, checks: readonly Chec
 export async function checkAgainst(root: string, base: string, today?: string): Promise<CheckResult> {
   const result = checkContent(root, today);
   const changes = await changedSince(root, base);
-  const found = [
-    ...rewrittenFacts(result.corpus, changes),
-    ...(await oddModes(root)),
-    ...largeRequest(changes.length),
-    ...(await privateInRequest(root, base, result.corpus)),
-  ];
+  const beyond = [...(await oddModes(root)), ...(await privateInRequest(root, base, result.corpus))];
+  const found = [...rewrittenFacts(result.corpus, changes), ...beyond, ...largeRequest(changes.length)];
   return { ...result, findings: sortFindings([...result.findings, ...found.map(withoutPrivate(result.corpus))]) };
 }
 

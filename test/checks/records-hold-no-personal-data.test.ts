@@ -37,13 +37,13 @@ describe('X16 finds', () => {
   });
 
   test('the name of a file and of a folder, and does not repeat it', () => {
-    const [finding, ...more] = findingsAfter({ 'files/11223344595/list.pdf': '%PDF-1.4' }).filter(
+    const [finding, ...more] = findingsAfter({ 'acts/11223344595/list.yaml': '{}' }).filter(
       ({ rule }) => rule === 'X16',
     );
     expect(more).toEqual([]);
     expect(finding).toMatchObject({
       level: 'error',
-      file: 'zarechny/files/***-***-*** 95/list.pdf',
+      file: 'zarechny/acts/***-***-*** 95/list.yaml',
       line: 1,
       column: 1,
     });

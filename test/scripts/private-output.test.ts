@@ -94,7 +94,16 @@ describe('other commands', () => {
     };
     const [report = '', summary = ''] = files;
     await runCi(
-      { content: root, today: TODAY, base: 'HEAD', annotations: 'github', report, summary, out: join(out, 'dist') },
+      {
+        content: root,
+        today: TODAY,
+        base: 'HEAD',
+        annotations: 'github',
+        others: 'show',
+        report,
+        summary,
+        out: join(out, 'dist'),
+      },
       { findings: say, progress: say },
     );
     const said = [...lines, ...files.map((file) => readFileSync(file, 'utf8'))].join('\n');

@@ -3,6 +3,7 @@ import type { Finding } from '../../findings/finding.ts';
 import type { Corpus, Entry } from '../../records/corpus.ts';
 import { eachValue, recordField, type FieldPath } from '../../records/fields.ts';
 import { filesBelow } from '../../records/files-below.ts';
+import { placeOf } from '../../records/layout.ts';
 import { labelOf } from '../../records/load.ts';
 import type { Place } from '../../records/yaml.ts';
 import { Searches } from './searches.ts';
@@ -25,8 +26,12 @@ export function privateFindings(root: string, corpus: Corpus): Finding[] {
   const found: Found[] = [];
   const ordinary = new Set(namesOfPlaces(corpus, searches));
   for (const { file, regular } of filesBelow(root)) {
-    const source = regular && TEXT.test(file) ? beginningOf(join(root, file)) : undefined;
-    const here: Found[] = tracesIn(file, searches.outside(file)).map((trace) => ({ trace, file, source: undefined }));
+    // What an attached file says, and data in its name, are found by the rule of attached files.
+    const attached = placeOf(file).kind === 'attachment';
+    const source = regular && !attached && TEXT.test(file) ? beginningOf(join(root, file)) : undefined;
+    const here: Found[] = tracesIn(file, searches.outside(file))
+      .filter(({ rule }) => rule === 'X4' || !attached)
+      .map((trace) => ({ trace, file, source: undefined }));
     if (source !== undefined)
       for (const trace of tracesIn(source, searches.inside(file))) here.push({ trace, file, source });
     for (const one of here) {
@@ -38,6 +43,11 @@ export function privateFindings(root: string, corpus: Corpus): Finding[] {
   if (told.length === 0) return [];
   const entries = new Map(corpus.all().map((entry) => [entry.file, entry]));
   return told.map((one) => findingOf(one, entries.get(one.file)));
+}
+
+/** The records without those that hold what nobody may see: no page, document or comparison shows them. */
+export function withheld(corpus: Corpus, findings: readonly Finding[]): Corpus {
+  return corpus.without(new Set(findings.flatMap(({ file, level }) => (level === 'error' ? [file] : []))));
 }
 
 /** A surname within a section: what is an ordinary word in one may be none in another. */
