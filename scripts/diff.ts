@@ -1,4 +1,5 @@
 import { Option, program } from 'commander';
+import { withoutPersonalData } from '../src/personal-data/personal-data.ts';
 import { changesHtml } from '../src/projections/changes-html.ts';
 import { changesMarkdown } from '../src/projections/changes-markdown.ts';
 import { changesText } from '../src/projections/changes-text.ts';
@@ -22,7 +23,7 @@ const { base, content, format, preview, today } = russianHelp(program)
   .opts<{ base: string; content: string; format: keyof typeof printers; preview?: string; today?: string }>();
 
 try {
-  process.stdout.write(printers[format](await changesSince(content, base, today), { preview }));
+  process.stdout.write(withoutPersonalData(printers[format](await changesSince(content, base, today), { preview })));
 } catch (error) {
   tell(error);
 }

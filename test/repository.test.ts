@@ -4,16 +4,18 @@ import { describe, expect, test } from 'vitest';
 import type { Check } from '../src/checks/check.ts';
 import { checks } from '../src/checks/index.ts';
 import { LEVELS } from '../src/findings/finding.ts';
-import { PUBLIC_RULE_IDS, RULE_IDS } from './rule-ids.ts';
+import { OWN_RULE_IDS, PUBLIC_RULE_IDS, RULE_IDS } from './rule-ids.ts';
 import { ROOT, sourceFiles, textOf } from './source-files.ts';
 
 /** Files of src/checks that are no rules. */
 const MACHINERY = ['against', 'changed-outcomes', 'check', 'context', 'first-of-each', 'index', 'run', 'today'];
 /** What several rules share; it is tested through them. */
 const isSupport = (file: string) => file.startsWith('src/checks/support/');
+/** The work of X4 and X16, which look at files and not at records. */
+const isPrivate = (file: string) => /^(src|test)\/checks\/private\//.test(file);
 const camel = (name: string) => name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 const ruleFiles = sourceFiles('src/checks')
-  .filter((file) => !isSupport(file))
+  .filter((file) => !isSupport(file) && !isPrivate(file))
   .map((file) => basename(file, '.ts'))
   .filter((name) => !MACHINERY.includes(name));
 const modules = await Promise.all(
@@ -50,7 +52,7 @@ test('the list holds every rule once, and nothing else', () => {
   expect(checks).toHaveLength(ruleFiles.length);
   expect(
     sourceFiles('test/checks')
-      .filter((file) => file.endsWith('.test.ts'))
+      .filter((file) => file.endsWith('.test.ts') && !isPrivate(file))
       .map((file) => basename(file, '.test.ts'))
       .filter((name) => !['base', 'examples', 'first-of-each', 'profile-rules', 'run', 'today'].includes(name)),
   ).toEqual(ruleFiles);
@@ -59,11 +61,11 @@ test('the list holds every rule once, and nothing else', () => {
 test('ids are unique and stand in the list of rules', () => {
   const ids = checks.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids.filter((id) => !RULE_IDS.includes(id))).toEqual([]);
+  expect(ids.filter((id) => ![...RULE_IDS, ...OWN_RULE_IDS].includes(id))).toEqual([]);
 });
 
 test('every rule that can be judged by what is published is there, and no other', () => {
-  expect(checks.map(({ id }) => id).sort()).toEqual([...PUBLIC_RULE_IDS].sort());
+  expect(checks.map(({ id }) => id).sort()).toEqual([...PUBLIC_RULE_IDS, ...OWN_RULE_IDS].sort());
 });
 
 test('a helper of the rules is used by two rules at least and is no rule itself', () => {

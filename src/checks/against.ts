@@ -9,24 +9,30 @@ import { unsignedSince } from '../records/signatures.ts';
 import { withRevision } from '../records/snapshot.ts';
 import { oddModes } from '../records/tree-modes.ts';
 import { changedOutcomes } from './changed-outcomes.ts';
+import { withoutPrivate } from './private/findings.ts';
+import { privateInRequest } from './private/in-request.ts';
 import { checkContent, type CheckResult } from './run.ts';
 import { rewrittenFacts } from './the-past-is-not-rewritten.ts';
 
-/** Checks a content root, and also whether facts published at a base revision were rewritten (rule X11). Throws in Russian where the base is unknown. */
+/**
+ * Checks a content root, and also whether facts published at a base revision were rewritten (rule X11) or commits since
+ * then hold what is private (X4, X16). Throws in Russian where the base is unknown.
+ */
 export async function checkAgainst(root: string, base: string, today?: string): Promise<CheckResult> {
   const result = checkContent(root, today);
-  const rewritten: Finding[] = await oddModes(root);
+  const beyond = [...(await oddModes(root)), ...(await privateInRequest(root, base, result.corpus))];
   const touched = new Set<string>();
   for (const start of await startingPoints(root, base)) {
     const changes = await changedFrom(root, start);
     for (const { file } of changes) touched.add(file);
-    rewritten.push(...rewrittenFacts(result.corpus, changes));
+    beyond.push(...rewrittenFacts(result.corpus, changes));
     if (changes.some(({ file }) => decidesOutcomes(file))) {
       const outcomes = (folder: string) => changedOutcomes(loadCorpus(folder).corpus, result.corpus);
-      rewritten.push(...(await withRevision(root, start, outcomes)));
+      beyond.push(...(await withRevision(root, start, outcomes)));
     }
   }
-  return { ...result, findings: sortFindings([...result.findings, ...rewritten, ...largeRequest(touched.size)]) };
+  beyond.push(...largeRequest(touched.size));
+  return { ...result, findings: sortFindings([...result.findings, ...beyond.map(withoutPrivate(result.corpus))]) };
 }
 
 /** More than a person can look through: no fault, but worth knowing before it is published. */

@@ -35,6 +35,7 @@ import { levelIsKnown } from './level-is-known.ts';
 import { listHasAnAct } from './list-has-an-act.ts';
 import { listIsApprovedInTime } from './list-is-approved-in-time.ts';
 import { municipalityFollowsItsPredecessors } from './municipality-follows-its-predecessors.ts';
+import { namesStandInPeopleOnly } from './names-stand-in-people-only.ts';
 import { perspectiveInclusionHasASource } from './perspective-inclusion-has-a-source.ts';
 import { planResultsAreReviewed } from './plan-results-are-reviewed.ts';
 import { positionGroupIsKnown } from './position-group-is-known.ts';
@@ -46,6 +47,7 @@ import { protocolHasQuorum } from './protocol-has-quorum.ts';
 import { protocolIsSignedByPresiding } from './protocol-is-signed-by-presiding.ts';
 import { protocolNumbersAreUnique } from './protocol-numbers-are-unique.ts';
 import { providerIsAccredited } from './provider-is-accredited.ts';
+import { recordsHoldNoPersonalData } from './records-hold-no-personal-data.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { reserveHistoryIsConsistent } from './reserve-history-is-consistent.ts';
 import { rotationIsKnown } from './rotation-is-known.ts';
@@ -131,6 +133,7 @@ export const checks: readonly Check[] = [
   factsAreNotInTheFuture, // X1
   referencesResolve, // X2
   reserveHistoryIsConsistent, // X3
+  namesStandInPeopleOnly, // X4
   fieldsAreKnown, // X7
   protocolNumbersAreUnique, // X8
   filesAreWhatTheySay, // X9
@@ -140,4 +143,5 @@ export const checks: readonly Check[] = [
   municipalityFollowsItsPredecessors, // X13
   lettersAreOfOneAlphabet, // X14
   acknowledgementIsNeeded, // X15
+  recordsHoldNoPersonalData, // X16
 ];

@@ -10,6 +10,7 @@ import type { Check, CorpusContext, FileProblem, MunicipalityCheck, Municipality
 import { FirstOfEach } from './first-of-each.ts';
 import { municipalityContext } from './context.ts';
 import { checks as allChecks } from './index.ts';
+import { privateFindings, withheld, withoutPrivate } from './private/findings.ts';
 import { todayIn } from './today.ts';
 
 /** What a run of the checks leaves: the records that can be used and everything that was found. */
@@ -26,7 +27,9 @@ export interface CheckResult {
 
 /** Reads a content root and runs all checks on it. Findings come sorted and without repetitions; a check that crashes is a finding. */
 export function checkContent(root: string, today?: string, checks: readonly Check[] = allChecks): CheckResult {
-  const { corpus, findings: formal, files, ...loaded } = loadCorpus(root);
+  const { corpus: readable, findings: formal, files, ...loaded } = loadCorpus(root);
+  const secrets = privateFindings(root, readable);
+  const corpus = withheld(readable, secrets);
   const attachments = inspectAttachments(root, loaded.attachments);
   const clock = (municipality: string) => today ?? todayIn(corpus.get('municipality', '', municipality)?.data.timeZone);
   const contexts = corpus
@@ -36,9 +39,8 @@ export function checkContent(root: string, today?: string, checks: readonly Chec
   const found = checks.flatMap((check) =>
     runCheck(check, { attachments, corpus, root, todayIn: clock }, contexts, acknowledgements),
   );
-  const findings = sortFindings(
-    [...formal, ...found, ...acknowledgements.unneeded(), ...profileRules(corpus, checks)].map(withClause(checks)),
-  );
+  const judged = [...formal, ...found, ...acknowledgements.unneeded(), ...profileRules(corpus, checks)];
+  const findings = sortFindings([...judged.map(withClause(checks)), ...secrets].map(withoutPrivate(readable)));
   return { root, corpus, findings, records: files, contexts, attachments };
 }
 

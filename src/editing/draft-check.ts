@@ -1,3 +1,4 @@
+import { withoutPrivate } from '../checks/private/findings.ts';
 import { checkContent } from '../checks/run.ts';
 import { rewrittenFacts } from '../checks/the-past-is-not-rewritten.ts';
 import { sameAcrossVersions, sortFindings, type Finding } from '../findings/finding.ts';
@@ -32,7 +33,9 @@ export class DraftCheck {
     const result = await this.#snapshots.withFolder(new Map([...around, ...changes]), (folder) =>
       checkContent(folder, this.#today),
     );
-    const rewritten = rewrittenFacts(result.corpus, changedFiles(published, changes));
+    const rewritten = rewrittenFacts(result.corpus, changedFiles(published, changes)).map(
+      withoutPrivate(result.corpus),
+    );
     const known = this.#publishedFindings(published);
     const own = sortFindings([...result.findings, ...rewritten]).filter(
       ({ file, ...finding }) =>

@@ -17,5 +17,5 @@ export function findingsText(
     if (typeof text === 'string') return text;
     return /\.(yaml|mdx)$/.test(file) ? sourceText(join(content, file)) : undefined;
   };
-  return reportText(introduced, { records: result.records, sourceOf, ...(paint && { paint }) });
+  return reportText(introduced, { records: result.records, sourceOf, found: result.findings, ...(paint && { paint }) });
 }

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { MAX_BYTES } from '../records/limits.ts';
 import { placeOf } from '../records/layout.ts';
 import { filesBelow } from '../records/files-below.ts';
-import { transliterate } from './slug.ts';
+import { transliterate } from '../i18n/slug.ts';
 import { tidied } from './tidy.ts';
 import { finishWriting, writeFiles } from './write-files.ts';
 

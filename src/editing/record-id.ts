@@ -1,5 +1,5 @@
 import { rowOf, type RecordType } from '../records/registry.ts';
-import { transliterate } from './slug.ts';
+import { transliterate } from '../i18n/slug.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 

@@ -20,6 +20,10 @@ export interface Finding {
   readonly fact?: string;
   /** Which case of the rule in this record: a year, a quarter; not part of the JSON report. */
   readonly period?: string;
+  /** How many characters from the place on are a personal datum, which no report may show. */
+  readonly hidden?: number;
+  /** The commit in which the place is to be found where the files at hand no longer have it. */
+  readonly commit?: string;
   /** No departure at all, only worth a remark; not part of the JSON report. */
   readonly neutral?: boolean;
 }

@@ -1,6 +1,7 @@
 import { codeFrame } from './code-frame.ts';
 import { condensed, type RuleCount } from './condensed.ts';
 import { LEVELS, summarise, type Finding, type Level } from './finding.ts';
+import { hide } from './hide.ts';
 import { oneLine } from './one-line.ts';
 
 /** What the text report needs beside the findings. */
@@ -10,6 +11,8 @@ export interface TextReportOptions {
   readonly sourceOf: (file: string) => string | undefined;
   /** How many findings are shown one by one; the others are counted. */
   readonly limit?: number;
+  /** All that was found, where not all of it is printed: a line that is shown for one finding may hold the personal datum of another. */
+  readonly found?: readonly Finding[];
   /** Paints a word by level; leave out for plain text. */
   readonly paint?: (level: Level, text: string) => string;
 }
@@ -25,7 +28,15 @@ export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
 /** The report for people: place, level, field, message, code frame and rule of the findings, then all of them in numbers. */
 export function reportText(findings: readonly Finding[], options: TextReportOptions): string {
   const { counts, shown } = condensed(findings, options.limit);
-  const blocks = shown.map((finding) => block(finding, options));
+  const data = Map.groupBy(
+    (options.found ?? findings).filter(({ hidden }) => hidden !== undefined),
+    ({ file }) => file,
+  );
+  const sourceOf = (file: string): string | undefined => {
+    const source = options.sourceOf(file);
+    return source === undefined ? undefined : hide(source, data.get(file) ?? []);
+  };
+  const blocks = shown.map((finding) => block(finding, { ...options, sourceOf }));
   const table = counts.length === 0 ? [] : [[onlySome(shown.length, findings.length), ...tableOf(counts)].join('\n')];
   return `${[...blocks, ...table, totals(findings, options.records)].join('\n\n')}\n`;
 }
@@ -49,10 +60,10 @@ export function tableOf(counts: readonly RuleCount[]): string[] {
 }
 
 function block(finding: Finding, { sourceOf, paint = (_, text) => text }: TextReportOptions): string {
-  const { file, line, column, level, rule, clause, message } = finding;
+  const { clause, column, commit, file, level, line, message, rule } = finding;
   const field = finding.label === undefined ? '' : `${oneLine(finding.label)}: `;
   const head = `${oneLine(file).replace(/^::/, './::')}:${line}:${column}: ${paint(level, LEVEL_NAMES[level])}: ${field}${oneLine(message)} [${clause ? `${rule}, ${clause}` : rule}]`;
-  const source = sourceOf(file);
+  const source = commit === undefined ? sourceOf(file) : undefined;
   const frame = source === undefined ? '' : codeFrame(source, line, column);
   return frame ? `${head}\n${frame}` : head;
 }

@@ -3,7 +3,7 @@ import { fieldAt } from '../records/fields.ts';
 import type { Asker, TextQuestion } from '../editing/asker.ts';
 import { fieldProblem, normalAnswer } from '../editing/field-problem.ts';
 import { askField, type Data, type Form } from '../editing/form.ts';
-import { transliterate } from '../editing/slug.ts';
+import { transliterate } from '../i18n/slug.ts';
 import type { ForgeSettings } from '../settings/settings.ts';
 import { parseYaml } from '../records/yaml.ts';
 import { ownProfiles } from './own-files.ts';

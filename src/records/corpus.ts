@@ -20,16 +20,20 @@ export interface Entry<T extends RecordType = RecordType> {
   readonly sha256: string;
 }
 
+type RecordName = Pick<Entry, 'type' | 'municipality' | 'id'>;
+
 /** All records of one content root, by type, municipality and id. Lists are in the order of file paths. */
 export class Corpus {
   readonly #entries: readonly Entry[];
   readonly #byKey = new Map<string, Entry>();
   readonly #lists = new Map<string, Entry[]>();
+  readonly #brokenRecords: readonly RecordName[];
   readonly #broken: ReadonlySet<string>;
 
   /** `broken` are records whose files exist but could not be used: they are reported already. */
-  constructor(entries: readonly Entry[], broken: readonly Pick<Entry, 'type' | 'municipality' | 'id'>[] = []) {
+  constructor(entries: readonly Entry[], broken: readonly RecordName[] = []) {
     this.#entries = entries;
+    this.#brokenRecords = broken;
     this.#broken = new Set(broken.map(({ type, municipality, id }) => keyOf(type, municipality, id)));
     for (const entry of entries) {
       this.#byKey.set(keyOf(entry.type, entry.municipality, entry.id), entry);
@@ -43,6 +47,12 @@ export class Corpus {
 
   get size(): number {
     return this.#entries.length;
+  }
+
+  /** The records without those in these files: they count as broken and are seen nowhere. */
+  without(files: ReadonlySet<string>): Corpus {
+    const { left = [], gone = [] } = Object.groupBy(this.#entries, ({ file }) => (files.has(file) ? 'gone' : 'left'));
+    return gone.length === 0 ? this : new Corpus(left, [...this.#brokenRecords, ...gone]);
   }
 
   all(): readonly Entry[] {

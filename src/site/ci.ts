@@ -4,6 +4,7 @@ import { checkAgainst, demandSignatures } from '../checks/against.ts';
 import { checkContent, type CheckResult } from '../checks/run.ts';
 import { summarise } from '../findings/finding.ts';
 import { reportMarkdown } from '../findings/report-markdown.ts';
+import { withoutPersonalData } from '../personal-data/personal-data.ts';
 import { isAboutPerson } from '../projections/changes-of-findings.ts';
 import { changesMarkdown } from '../projections/changes-markdown.ts';
 import { changedSince } from '../records/history.ts';
@@ -58,12 +59,12 @@ export async function runCi(options: CiOptions, say: CiOutput): Promise<CiResult
   say.findings(await reportAs(ANNOTATIONS[annotations], result, { content }));
   writeWhole(report, await reportAs('json', result, { content }));
   const beside = base === undefined ? [] : await otherFiles(content, base);
-  say.progress(otherFilesText(beside));
+  say.progress(withoutPersonalData(otherFilesText(beside)));
   if (base !== undefined && summary !== undefined) {
     const changes = await changesSince(content, base, today);
     const review = reviewMarkdown(content, await changedSince(content, base));
     const words = [...otherFilesMarkdown(beside), changesMarkdown(changes, { preview }), verdict(result), review];
-    writeWhole(summary, words.join('\n'));
+    writeWhole(summary, withoutPersonalData(words.join('\n')));
     say.progress(`Что изменится: ${summary}\n`);
   }
   const errors = summarise(result.findings).error;

@@ -36,6 +36,7 @@ export const EXAMPLES_OF_ANNEXES: Readonly<Record<string, Example>> = {
   X1: [{ 'acts/sostav.yaml': [['date: 2025-01-10', 'date: 2026-11-22']] }],
   X2: [{ 'commission/c-5.yaml': [['act: sostav', 'act: sostaw']] }],
   X3: [{ [EXCLUDES_8]: [['p-0008', 'p-0004']] }],
+  X4: [{ [KEEPS_7]: [['kind: keep', '# Имя Ёлкина\nkind: keep']] }],
   X7: [{ 'people/p-0004.yaml': [['name: Имя', 'name: Имя\nbirthDate: 1980-01-01']] }],
   X8: [{ [SECOND_SITTING]: [['number: 2', 'number: 1']] }],
   X9: [
@@ -52,4 +53,5 @@ export const EXAMPLES_OF_ANNEXES: Readonly<Record<string, Example>> = {
   ],
   X14: [{ [MUNICIPALITY]: [['name: Заречное', 'name: Зaречное']] }],
   X15: [{ [SECOND_SITTING]: [acknowledging('A1-4.4', 'на всякий случай', '2026-05-20')] }],
+  X16: [{ [KEEPS_7]: [['kind: keep', 'kind: keep # СНИЛС 112-233-445 95']] }],
 };

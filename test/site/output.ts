@@ -20,13 +20,20 @@ export function treeHash(folder: string): string {
   return hash.digest('hex');
 }
 
+/** What all files of a folder say, those in archives too. */
+export type Contents = readonly (readonly [file: string, bytes: Buffer])[];
+
+/** Reads and unpacks a folder once, for many questions. */
+export function contentsOf(folder: string): Contents {
+  return filesOf(folder).flatMap((file) => unpacked(file, readFileSync(join(folder, file))));
+}
+
 /** Files below a folder whose bytes hold a piece of text, also in the escapes of HTML, JSON and addresses; those in an archive by its name and theirs. */
-export function filesWith(folder: string, text: string): string[] {
+export function filesWith(folder: string | Contents, text: string): string[] {
   const escaped = JSON.stringify(text).slice(1, -1);
   const json = Array.from(text, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
   const spellings = [text, text.toLowerCase(), escaped, json, encodeURIComponent(text)];
-  return filesOf(folder)
-    .flatMap((file) => unpacked(file, readFileSync(join(folder, file))))
+  return (typeof folder === 'string' ? contentsOf(folder) : folder)
     .filter(([file, bytes]) => spellings.some((spelling) => bytes.includes(spelling)) || file.includes(text))
     .map(([file]) => file);
 }

@@ -1,8 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesOf, filesWith, pagesOf } from './output.ts';
+import { recordField, type Field } from '../../src/records/fields.ts';
+import { RECORD_TYPES } from '../../src/records/registry.ts';
+import { contentsOf, filesOf, filesWith, pagesOf, type Contents } from './output.ts';
 import { Workplace } from './run-build.ts';
 
 const workplace = new Workplace();
+/** What the last build wrote. */
+let written: Contents = [];
 
 /** Values that no page may carry, put into every closed field that a record can have. */
 const CLOSED = {
@@ -11,7 +16,48 @@ const CLOSED = {
   refused: 'Канарейкина-Отказова',
 };
 
+const person = (id: string) => `tikhorechensk/people/${id}.yaml`;
+
+/**
+ * Every field that the schemas leave closed: what it says that nothing published may say. Where its values are everyday
+ * words or numbers of records, it is the name of the field as data would have it.
+ */
+const CLOSED_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  'person.basis': ['basis: consent', '"basis":"consent"', '"basis": "consent"'],
+  'person.fields': ['postAtInclusion, appointedPost', '"fio"'],
+  'person.siteUrls': [CLOSED.otherSite, '"siteUrls"'],
+  'person.validFrom': ['2019-02-27', '27.02.2019', '27 февраля 2019'],
+  'person.validUntil': ['2033-07-23', '23.07.2033', '23 июля 2033'],
+  'person.withdrawnOn': ['2026-07-19', '19.07.2026', '19 июля 2026'],
+  'person.nameForms': [CLOSED.nameForms, '"nameForms"'],
+  'decision.subgroup': ['subgroup'],
+  'decision.ground': ['own-request', 'plan-failed', 'личное заявление', 'невыполнение индивидуального плана'],
+  'appointment.rotation': ['"rotation"'],
+  'appointment.swapWith': ['swapWith'],
+};
+
+function closedFields(field: Field, path: string): string[] {
+  return (field.fields ?? []).flatMap((child) => {
+    const here = `${path}.${child.name}`;
+    return child.public
+      ? [...closedFields(child, here), ...(child.item ? closedFields(child.item, here) : [])]
+      : [here];
+  });
+}
+
 beforeAll(() => {
+  // Each closes the person in another way.
+  workplace.edit(person('p-0013'), 'validFrom: 2025-04-14', 'validFrom: 2026-11-22');
+  workplace.edit(
+    person('p-0005'),
+    'siteUrls: [https://tikhorechensk.example/rezerv/]',
+    'siteUrls: [https://other.example/]',
+  );
+  workplace.edit(person('p-0006'), 'fields: [fio, ', 'fields: [');
+  workplace.edit(person('p-0009'), 'validFrom: 2024-10-17', 'validFrom: 2019-02-27');
+  workplace.edit(person('p-0009'), 'validUntil: 2029-10-17', 'validUntil: 2033-07-23');
+  workplace.edit(person('p-0012'), 'withdrawnOn: 2026-09-14', 'withdrawnOn: 2026-07-19');
+  workplace.edit(person('p-0017'), 'basis: consent', 'formerIds: [p-0877]\nbasis: consent');
   workplace.edit('tikhorechensk/people/p-0001.yaml', /\nbasis:/, `\nnameForms: [${CLOSED.nameForms}]\nbasis:`);
   workplace.edit(
     'tikhorechensk/people/p-0001.yaml',
@@ -30,6 +76,7 @@ beforeAll(() => {
   const { status, stderr } = workplace.build();
   expect(stderr).toContain('Сайт собран');
   expect(status).toBe(0);
+  written = contentsOf(workplace.dist);
 });
 
 afterAll(() => {
@@ -41,50 +88,54 @@ describe('a person without a valid basis', () => {
     ['withdrawn', 'p-0012', 'Вахрушев'],
     ['expired', 'p-0011', 'Нечипоренко'],
     ['no basis', 'p-0019', 'p-0019'],
+    ['a consent that begins tomorrow', 'p-0013', 'Шустиков'],
+    ['a consent for another site', 'p-0005', 'Снегирёва'],
+    ['a consent without the name', 'p-0006', 'Мещеряков'],
   ])('%s: neither the name nor the number is anywhere in the output', (_, id, surname) => {
-    expect(filesWith(workplace.dist, surname)).toEqual([]);
-    expect(filesWith(workplace.dist, id)).toEqual([]);
+    expect(filesWith(written, surname)).toEqual([]);
+    expect(filesWith(written, id)).toEqual([]);
     // Search keeps words in small letters and without their endings.
-    expect(filesWith(workplace.dist, surname.toLowerCase().slice(0, 6))).toEqual([]);
+    expect(filesWith(written, surname.toLowerCase().slice(0, 6))).toEqual([]);
   });
 
   test('is counted but not named in the list', () => {
-    expect(filesWith(workplace.dist, 'сведения ограничены')).toContain('tikhorechensk/reserve/index.html');
+    expect(filesWith(written, 'сведения ограничены')).toContain('tikhorechensk/reserve/index.html');
   });
 
   test('the search for canaries does find a name that is open', () => {
-    const found = filesWith(workplace.dist, 'Абросимова');
+    const found = filesWith(written, 'Абросимова');
     expect(found.length).toBeGreaterThan(3);
     expect(found.some((file) => file.endsWith('.docx'))).toBe(true);
     expect(found.some((file) => /\.zip\/.+\.docx$/.test(file))).toBe(true);
     expect(found.some((file) => file.endsWith('.pf_fragment'))).toBe(true);
     // The index keeps words without their endings, and what results are chosen by.
-    expect(filesWith(workplace.dist, 'абросим').some((file) => file.endsWith('.pf_index'))).toBe(true);
-    expect(filesWith(workplace.dist, 'kind=people').some((file) => file.endsWith('.pf_filter'))).toBe(true);
+    expect(filesWith(written, 'абросим').some((file) => file.endsWith('.pf_index'))).toBe(true);
+    expect(filesWith(written, 'kind=people').some((file) => file.endsWith('.pf_filter'))).toBe(true);
   });
 });
 
 describe('closed facts', () => {
-  test.each([
-    CLOSED.nameForms,
-    CLOSED.otherSite,
-    'subgroup',
-    'own-request',
-    'plan-failed',
-    'личное заявление',
-    'невыполнение индивидуального плана',
-  ])('«%s» is nowhere in the output', (text) => {
-    // The pages about rules name fields and codes in general; they hold nothing of any record. Search has each page in a file
-    // of its own, and in its index the words of those files.
-    const rules = filesWith(workplace.dist, '"url":"/rules/');
-    const found = filesWith(workplace.dist, text).filter((file) => !/(^|\/)rules\/|\.pf_index$/.test(file));
-    expect(found.filter((file) => !rules.includes(file))).toEqual([]);
+  test('every field that the schemas leave closed is looked for below', () => {
+    expect(RECORD_TYPES.flatMap((type) => closedFields(recordField(type), type)).sort()).toEqual(
+      Object.keys(CLOSED_FIELDS).sort(),
+    );
   });
 
+  test.each(Object.entries(CLOSED_FIELDS).flatMap(([field, texts]) => texts.map((text) => [field, text] as const)))(
+    '%s: «%s» is nowhere in the output',
+    (_, text) => {
+      // The pages about rules name fields and codes in general; they hold nothing of any record. Search has each page in a file
+      // of its own, and in its index the words of those files.
+      const rules = filesWith(written, '"url":"/rules/');
+      const found = filesWith(written, text).filter((file) => !/(^|\/)rules\/|\.pf_index$/.test(file));
+      expect(found.filter((file) => !rules.includes(file))).toEqual([]);
+    },
+  );
+
   test('whom the Commission did not include is not named, though the vote is shown', () => {
-    expect(filesWith(workplace.dist, CLOSED.refused)).toEqual([]);
-    expect(filesWith(workplace.dist, 'канареечного двора')).toEqual([]);
-    expect(filesWith(workplace.dist, 'p-0901')).toEqual([]);
+    expect(filesWith(written, CLOSED.refused)).toEqual([]);
+    expect(filesWith(written, 'канареечного двора')).toEqual([]);
+    expect(filesWith(written, 'p-0901')).toEqual([]);
     expect(pagesOf(workplace.dist)).toContain('/tikhorechensk/decisions/2026-04-91/');
   });
 
@@ -95,8 +146,39 @@ describe('closed facts', () => {
     const kinds = (files: readonly string[] = []) =>
       [...new Set(files.map((file) => file.replace(/^.*\./, '')))].sort().join(' ');
     expect(kinds(rest)).toBe(
-      '_headers atom conf css csv docx htaccess html ics js json jsonld map pdf svg txt woff2 xml zip',
+      '_headers _redirects atom conf css csv docx htaccess html ics js json jsonld map pdf svg txt woff2 xml zip',
     );
     expect(kinds(search)).toBe('js json pagefind pf_filter pf_fragment pf_index pf_meta');
+  });
+});
+
+describe('a consent that is withdrawn', () => {
+  const NAME = ['Бурмистр', 'бурмистр', 'БУРМИСТР', 'burmistr', 'p-0017', 'p-0877'];
+  let before: readonly (readonly string[])[] = [];
+
+  beforeAll(() => {
+    before = NAME.map((text) => filesWith(written, text));
+    workplace.edit(person('p-0017'), 'validFrom:', 'withdrawnOn: 2026-11-21\nvalidFrom:');
+    expect(workplace.build().status).toBe(0);
+    written = contentsOf(workplace.dist);
+  });
+
+  test('was open until then: its page, the redirect from its former address, the archive, search', () => {
+    const [name = [], small = [], , , id = [], former = []] = before;
+    expect(name).toContain('tikhorechensk/people/p-0017/index.html');
+    expect(name.some((file) => file.includes('.zip/'))).toBe(true);
+    expect(name.some((file) => file.endsWith('.jsonld') || file.endsWith('.json'))).toBe(true);
+    expect(small.some((file) => file.endsWith('.pf_index'))).toBe(true);
+    expect(id.length).toBeGreaterThan(3);
+    expect(former.some((file) => file.includes('p-0877'))).toBe(true);
+  });
+
+  test('takes the person out of every file at the next build, under any name and number', () => {
+    for (const text of NAME) expect(filesWith(written, text), text).toEqual([]);
+    expect(filesOf(workplace.dist).filter((file) => /p-0017|p-0877/.test(file))).toEqual([]);
+  });
+
+  test('and the build leaves no former site beside the new one', () => {
+    expect(readdirSync(workplace.folder).sort()).toEqual(['content', 'dist']);
   });
 });

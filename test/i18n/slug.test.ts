@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { transliterate } from '../../src/editing/slug.ts';
+import { transliterate } from '../../src/i18n/slug.ts';
 
 test.each([
   ['3', '3'],

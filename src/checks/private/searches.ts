@@ -1,0 +1,48 @@
+import { nameIndexOf, type NameIndex } from '../../personal-data/name-index.ts';
+import type { Corpus, Entry } from '../../records/corpus.ts';
+import { placeOf } from '../../records/layout.ts';
+import { NO_CONTACTS, officialContacts } from './official-contacts.ts';
+import type { Search } from './traces.ts';
+
+/** What each file of a content root is searched for. Indexes are made once, when the first file of a section is looked at. */
+export class Searches {
+  readonly #corpus: Corpus;
+  readonly #known = new Map<string | undefined, Search>();
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus;
+  }
+
+  /** The search for the content of a file: names may stand in people/, and there only. */
+  inside(file: string): Search {
+    const place = placeOf(file);
+    const search = this.#of(this.#sectionOf(file));
+    return place.kind === 'record' && place.type === 'person' ? { ...search, index: undefined } : search;
+  }
+
+  /** The search for the path of a file, or for whatever belongs to no section: no name may stand there. */
+  outside(file?: string): Search {
+    return this.#of(file === undefined ? undefined : this.#sectionOf(file));
+  }
+
+  #sectionOf(file: string): string | undefined {
+    const first = file.slice(0, Math.max(0, file.indexOf('/')));
+    return this.#corpus.get('municipality', '', first) ? first : undefined;
+  }
+
+  #of(section: string | undefined): Search {
+    const known = this.#known.get(section);
+    if (known) return known;
+    const passports = this.#corpus.list('municipality').filter(({ id }) => section === undefined || id === section);
+    const search = {
+      index: indexOf(this.#corpus.list('person', section)),
+      contacts: passports.length === 0 ? NO_CONTACTS : officialContacts(passports.map(({ data }) => data)),
+    };
+    this.#known.set(section, search);
+    return search;
+  }
+}
+
+function indexOf(people: readonly Entry<'person'>[]): NameIndex | undefined {
+  return people.length === 0 ? undefined : nameIndexOf(people.map(({ data, id }) => ({ ...data, id })));
+}
