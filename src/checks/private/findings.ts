@@ -6,7 +6,7 @@ import { filesBelow } from '../../records/files-below.ts';
 import { placeOf } from '../../records/layout.ts';
 import { labelOf } from '../../records/load.ts';
 import type { Place } from '../../records/yaml.ts';
-import { Searches } from './searches.ts';
+import { searchesOf, type Searches } from './searches.ts';
 import { tracesIn, withoutTraces, type Trace } from './traces.ts';
 import { beginningOf } from './beginning-of.ts';
 
@@ -22,7 +22,7 @@ interface Found {
 
 /** Findings of rules X4 and X16: everything private in the texts and names of all files below the root, comments too. */
 export function privateFindings(root: string, corpus: Corpus): Finding[] {
-  const searches = new Searches(corpus);
+  const searches = searchesOf(corpus);
   const found: Found[] = [];
   const ordinary = new Set(namesOfPlaces(corpus, searches));
   for (const { file, regular } of filesBelow(root)) {
@@ -67,7 +67,7 @@ function namesOfPlaces(corpus: Corpus, searches: Searches): string[] {
 
 /** A finding without anything private in its words and in the path it names: schemas and other rules quote what they refuse. */
 export function withoutPrivate(corpus: Corpus): (finding: Finding) => Finding {
-  const searches = new Searches(corpus);
+  const searches = searchesOf(corpus);
   return (finding) => {
     const { fact, file, key, message } = finding;
     const clean = (text: string, search = searches.inside(file)) =>

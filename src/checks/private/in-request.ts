@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding.ts';
 import type { Corpus } from '../../records/corpus.ts';
 import { requestHistory } from '../../records/request-commits.ts';
 import { placeAt, TEXT } from './findings.ts';
-import { Searches } from './searches.ts';
+import { searchesOf } from './searches.ts';
 import { tracesIn, type Trace } from './traces.ts';
 
 const NEXT =
@@ -16,7 +16,7 @@ const TRAILER = /^[\w-]+-by: .*$/gim;
  */
 export async function privateInRequest(root: string, base: string, corpus: Corpus): Promise<Finding[]> {
   const { commitOf, messages, versions } = await requestHistory(root, base, TEXT);
-  const searches = new Searches(corpus);
+  const searches = searchesOf(corpus);
   const findings = messages.flatMap(({ commit, message }) => {
     const text = message.replaceAll(TRAILER, (line) => ' '.repeat(line.length));
     return certainIn(text, searches.outside()).map((trace) =>

@@ -4,6 +4,17 @@ import { placeOf } from '../../records/layout.ts';
 import { NO_CONTACTS, officialContacts } from './official-contacts.ts';
 import type { Search } from './traces.ts';
 
+const known = new WeakMap<Corpus, Searches>();
+
+/** The searches of these records, made once for all who ask. */
+export function searchesOf(corpus: Corpus): Searches {
+  const before = known.get(corpus);
+  if (before) return before;
+  const searches = new Searches(corpus);
+  known.set(corpus, searches);
+  return searches;
+}
+
 /** What each file of a content root is searched for. Indexes are made once, when the first file of a section is looked at. */
 export class Searches {
   readonly #corpus: Corpus;
