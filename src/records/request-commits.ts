@@ -1,4 +1,4 @@
-import { runGit } from './git.ts';
+import { askGit, runGit } from './git.ts';
 import { prefixOf, startingPoints } from './history.ts';
 import { MAX_BYTES } from './limits.ts';
 
@@ -29,6 +29,9 @@ const BATCH = 500;
 
 /** Reads the commits between the points where the request left `base` and now. Throws in Russian where the base is unknown. */
 export async function requestHistory(root: string, base: string, wanted: RegExp): Promise<RequestHistory> {
+  // Before the first commit there is no history to add to.
+  if ((await askGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD'])) === undefined)
+    return { messages: [], versions: [], commitOf: () => Promise.resolve('') };
   const range = ['HEAD', '--not', ...(await startingPoints(root, base))];
   const log = await textOf(root, ['log', '-z', '--format=%h%n%B', ...range]);
   const messages = log
