@@ -14,7 +14,9 @@ export default defineConfig({
           environment: 'node',
           // The files share modules, which hold no state: compiling the schemas once per worker saves most of the time.
           isolate: false,
-          testTimeout: 10_000,
+          testTimeout: 20_000,
+          // Much of the time goes to commands and git that tests start and wait for.
+          maxWorkers: 2,
           // It imports its JSON in a way that Node itself refuses.
           server: { deps: { inline: ['@actions/workflow-parser'] } },
         },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { HIDDEN_CHARACTER } from '../src/i18n/hidden-characters.ts';
+import { CALLED_AFTER } from '../src/personal-data/names.ts';
 import { patterns, type Pattern } from './regular-expressions.ts';
 
 process.env['RECHECK_BACKEND'] = 'pure';
@@ -33,6 +34,8 @@ const MEASURED: Readonly<Record<string, readonly string[]>> = {
   '(?<![.\\s])[.\\s]*$': [`${'. '.repeat(10_000)}а`, `${' '.repeat(20_000)}а`],
   '(?<![ \\t])[ \\t]+$': [`${' \t'.repeat(32_000)}а`],
   ...Object.fromEntries([
+    // It sees the few words before a name and no more.
+    [CALLED_AFTER.source, [`парк${'а'.repeat(200)}1`, 'парк А '.repeat(30)]],
     [
       HIDDEN_CHARACTER.source,
       [

@@ -89,9 +89,9 @@ function* bodyProblems(entry: Entry, root: string, isRussian: (word: string) => 
 /** Our own HTML without tags and code. Marks inside a word do not part it. */
 function shownText(html: string): string {
   return html
-    .replaceAll(/<code[^>]*>[^<]*<\/code>/g, ' ')
-    .replaceAll(/<\/?(?:em|strong|del|a)\b[^>]*>/g, '')
-    .replaceAll(/<[^>]*>/g, '\n');
+    .replaceAll(/<code[^<>]*>[^<]*<\/code>/g, ' ')
+    .replaceAll(/<\/?(?:em|strong|del|a)\b[^<>]*>/g, '')
+    .replaceAll(/<[^<>]*>/g, '\n');
 }
 
 function placeInFile(path: string, word: string): Place | undefined {

@@ -41,7 +41,8 @@ export function condensed(findings: readonly Finding[], limit = SHOWN): Condense
 
 /** The rule and the words of the message without what it quotes. */
 function kindOf({ message, rule }: Finding): string {
-  return `${rule} ${message.replaceAll(/«[^»]*»|\S*[\d/]\S*/g, '').slice(0, 40)}`;
+  const words = message.replaceAll(/«[^«»]*»/g, '').replaceAll(/\S+/g, (word) => (/[\d/]/.test(word) ? '' : word));
+  return `${rule} ${words.slice(0, 40)}`;
 }
 
 function next(counts: Map<string, number>, key: string): number {

@@ -21,8 +21,9 @@ const GREEK = /\p{Script=Greek}/u;
 /** Letters for headings and formulas: they look like letters and are none to a search. */
 const STYLED = /[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u;
 const NEEDS_A_LOOK = /[^\P{L}\p{Script=Cyrillic}]|\u00ad/u;
+const UNBROKEN = /[^\s«»"()]+/g;
 /** Addresses and names of files have Latin words that are nobody's Russian ones. */
-const ADDRESS = /[^\s«»"()]*(?:@|:\/\/|[\w-]\.[a-z]{2}|[a-z]\/)[^\s«»"()]*/gi;
+const ADDRESS = /@|:\/\/|[\w-]\.[a-z]{2}|[a-z]\//i;
 /** A single letter of Latin that stands where Russian has a word, «c правом», or the letter of a number, «12-p». */
 const SINGLE =
   /(?<=\p{Script=Cyrillic}[ \u00a0])[acoy](?=[ \u00a0]\p{Script=Cyrillic})|(?<=\d-)[acopxy](?![\p{L}\p{N}-])/gu;
@@ -50,7 +51,7 @@ export function oddWords(text: string, isRussian: (word: string) => boolean = ()
     const letters = oddLetters(word);
     return letters.length > 0 ? [{ word, index, letters }] : [];
   });
-  const plain = text.replaceAll(ADDRESS, (address) => ' '.repeat(address.length));
+  const plain = text.replaceAll(UNBROKEN, (piece) => (ADDRESS.test(piece) ? ' '.repeat(piece.length) : piece));
   const inRussian = CYRILLIC.test(text);
   const asked = (russian: string) => russian.length > 3 && isRussian(russian.toLowerCase());
   const disguised = [...plain.matchAll(WORD)].flatMap(({ 0: word, index }) => {

@@ -31,7 +31,7 @@ const TWO_AFTER = new RegExp(`^${GAP}([${LETTERS}-]+)(?:${GAP}([${LETTERS}-]+))?
 const INITIALS_BEFORE = /(?<!\p{L})(\p{Lu})\.\s{0,3}(?:(\p{Lu})\.?\s{0,3})?$/u;
 const INITIALS_AFTER = /^[\s,]{0,3}(\p{Lu})(?:\.\s{0,3}(?:(\p{Lu})(?!\p{L})\.?)?|\s?(\p{Lu})(?!\p{L}))/u;
 /** Places and institutions are called after people; the one who is called so elsewhere is another. */
-const CALLED_AFTER =
+export const CALLED_AFTER =
   /(?<!\p{L})(?:ул(?:\.|иц[аеуы]|ице)|пер(?:\.|еул[а-я]+)|пр(?:\.|-т|-кт|осп(?:\.|ект[а-я]*))|пл(?:\.|ощад[а-я]+)|б-р|бульвар[а-я]*|наб(?:\.|ережн[а-я]+)|проезд[а-я]*|тупик[а-я]*|сквер[а-я]*|парк[а-я]*|им\.|(?<!от )имени|памяти)\s*(?:\p{Lu}[\p{L}-]*\.?\s*){0,2}$/iu;
 const STREET_AFTER = /^\s+(?:ул(?:\.|иц)|пер(?:\.|еул)|пл(?:\.|ощад)|просп|бульвар|проезд|сквер)/i;
 

@@ -36,5 +36,12 @@ export function collidingPaths(files: readonly string[]): Collision[] {
 
 function fold(path: string): string {
   const same = path.normalize('NFKC').toUpperCase().toLowerCase().replaceAll(HIDDEN, '').normalize('NFKC');
-  return same.replaceAll(/[. ]+(?=\/|$)/g, '');
+  return same.split('/').map(withoutEnd).join('/');
+}
+
+/** A name without the dots and spaces that Windows takes off its end. */
+function withoutEnd(name: string): string {
+  let end = name.length;
+  while (end > 0 && '. '.includes(name.charAt(end - 1))) end -= 1;
+  return name.slice(0, end);
 }

@@ -47,7 +47,8 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml | YamlProblem
   const { document, at } = parse(text, firstLine);
   const problems = [
     ...[...document.errors, ...document.warnings].map((error) => ({
-      ...at(error.pos[0]),
+      // Where the stack runs out is another place each time.
+      ...(error.code === 'RESOURCE_EXHAUSTION' ? { line: firstLine, column: 1 } : at(error.pos[0])),
       problem: yamlMessage(error.code),
     })),
     ...forbidden(document, at),
