@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Finding } from '../../src/findings/finding.ts';
 import { casesOf, controlOf, layOut, type Case } from './arena.ts';
 import { Canary } from './canary.ts';
@@ -66,7 +66,9 @@ function compared(cases: readonly Case[], answers: readonly Judged[], { findings
     findings.filter(({ level }) => level === 'error'),
     ({ file }) => file,
   );
-  const of = (file: string): readonly Finding[] => errors.get(file) ?? [];
+  // What is wrong with a folder is wrong with all that lies in it.
+  const of = (file: string): readonly Finding[] =>
+    file === '.' ? [] : [...(errors.get(file) ?? []), ...of(dirname(file))];
   return cases.map((one, index) => {
     const verdict = verdictOn(one, { judged: answers[index]!, errors: of(one.file), control: of(controlOf(one.base)) });
     const ended = status === 0 || status === 1;

@@ -64,7 +64,8 @@ function plant(records: readonly Base[], { dice }: Means): Planted[] {
       .filter((base) => base.type === type)
       .flatMap((base) =>
         slotsOf(base)
-          .filter(({ field }) => isFree(field))
+          // A name is of Russian letters alone.
+          .filter(({ field }) => isFree(field) && type !== 'person')
           .map((slot) => ({ base, slot })),
       );
     const first = dice.number(texts.length);

@@ -1,3 +1,4 @@
+import { fieldAt, type Field } from '../../../src/records/fields.ts';
 import { Group, isFree, type Source } from '../mutation.ts';
 import type { Dice } from '../dice.ts';
 
@@ -5,7 +6,7 @@ const PERSONAL = /персональн|СНИЛС|паспорт|ИНН|карт
 
 const digits = (dice: Dice, length: number) => Array.from({ length }, () => String(dice.number(10))).join('');
 
-/** A number with check digits that nobody has: the region 00 and the like stay out, the sum is right. */
+/** A number with check digits that nobody has: no insurance number begins so yet, and the sum is right. */
 function snils(dice: Dice): string {
   const number = `9${digits(dice, 8)}`;
   const sum = Array.from(number).reduce((total, digit, index) => total + Number(digit) * (9 - index), 0);
@@ -13,8 +14,9 @@ function snils(dice: Dice): string {
   return `${number.slice(0, 3)}-${number.slice(3, 6)}-${number.slice(6)} ${check}`;
 }
 
+/** Of a region that there is not. */
 function personalInn(dice: Dice): string {
-  const start = `00${digits(dice, 8)}`;
+  const start = `98${digits(dice, 8)}`;
   const check = (text: string, weights: readonly number[]) =>
     String((weights.reduce((sum, weight, index) => sum + weight * Number(text.charAt(index)), 0) % 11) % 10);
   const eleventh = start + check(start, [7, 2, 4, 10, 3, 5, 9, 4, 6, 8]);
@@ -42,10 +44,14 @@ const DATA: Readonly<Record<string, Source>> = {
   'дата рождения': ({ dice }) => `дата рождения: 1${String(1 + dice.number(8))}.05.19${String(60 + dice.number(39))}`,
 };
 
+/** Contacts of the section are published by clause 13.3, and a mobile of the Commission too. */
+const contacts = new Set(fieldAt('municipality', ['contacts'])?.fields?.map(({ name }) => name));
+const isPrivate = (field: Field) => isFree(field) && !contacts.has(field.name);
+
 const group = new Group('личные данные');
 for (const [name, datum] of Object.entries(DATA)) {
   group.lines(`${name} в примечании`, PERSONAL, (means) => `# ${typeof datum === 'string' ? datum : datum(means)}`);
-  group.value(`${name} в поле`, PERSONAL, isFree, datum);
+  group.value(`${name} в поле`, PERSONAL, isPrivate, datum);
   group.body(`${name} в тексте`, PERSONAL, datum);
 }
 

@@ -50,7 +50,7 @@ const NAMES: readonly (readonly [string, Expectation])[] = [
   ['sub/@.x', /только папка года/],
   ['2026/sub/@.x', /только папка года/],
   ['20 26/@.x', /только папка года/],
-  ['.git/@.x', /только папка года/],
+  ['.git/@.x', /отдельное хранилище git/],
 ];
 for (const [name, expect] of NAMES) {
   group.add(JSON.stringify(name), expect, (base) =>
