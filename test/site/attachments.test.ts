@@ -62,8 +62,10 @@ describe('a file that a record names', () => {
 });
 
 test('a file with an error stops the build, and the old site stays as it was', () => {
-  mkdirSync(workplace.dist);
+  mkdirSync(join(workplace.dist, 'pagefind'), { recursive: true });
   writeFileSync(join(workplace.dist, 'index.html'), 'прежний сайт');
+  // By this file the program knows a site that it has built.
+  writeFileSync(join(workplace.dist, 'pagefind/words.json'), '{}');
   const before = treeHash(workplace.dist);
   const act = readFileSync(join(workplace.content, ACT), 'utf8');
   workplace.write(ACT, act + naming('bad.docx'));

@@ -1,11 +1,11 @@
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { forgePublication } from '../../src/editing/forge-publication.ts';
 import { changesBetween } from '../../src/projections/changes.ts';
 import { changesMarkdown } from '../../src/projections/changes-markdown.ts';
-import { buildSite } from '../../src/site/build.ts';
 import { startStubForge, type StubForge } from '../editing/forges/stub-forge.ts';
 import { openBrowser } from './browser.ts';
 import type { FormPage } from './form/form-page.ts';
@@ -72,8 +72,8 @@ describe('a sitting that goes to a forge', () => {
     expect(site.branches()).toEqual(['main']);
     expect(site.git('status', '--porcelain')).toBe('');
     const out = join(site.folder, 'dist');
-    const { built } = await buildSite({ content: join(site.folder, 'content'), out, today: TODAY });
-    expect(built).toBe(true);
+    const command = ['scripts/build.ts', '--content', join(site.folder, 'content'), '--out', out, '--today', TODAY];
+    expect(spawnSync(process.execPath, command, { encoding: 'utf8' })).toMatchObject({ status: 0 });
     expect(readFileSync(join(out, MUNICIPALITY, 'reserve/index.html'), 'utf8')).toContain('Рябинина Варвара Олеговна');
   });
 

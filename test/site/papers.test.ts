@@ -150,9 +150,9 @@ describe('on paper', () => {
 });
 
 describe('a site without PDF', () => {
-  test('has no such file and no link to one', () => {
-    expect(filesOf(dist).filter((file) => file.endsWith('.pdf'))).toEqual([]);
-    expect(filesWith(dist, '.pdf"')).toEqual([]);
+  test('has none but attached ones, and no link to another', () => {
+    expect(filesOf(dist).filter((file) => file.endsWith('.pdf') && !file.includes('/files/'))).toEqual([]);
+    expect(filesWith(dist, 'Скачать для печати')).toEqual([]);
   });
 
   test('is what one gets where the package is missing; asking for more says which command to run', () => {
@@ -201,7 +201,7 @@ describe('a site with PDF', () => {
   });
 
   test('offers it beside protocols, the list and the completeness, with its size', () => {
-    const pdfs = filesOf(workplace.dist).filter((name) => name.endsWith('.pdf'));
+    const pdfs = filesOf(workplace.dist).filter((name) => name.endsWith('.pdf') && !name.includes('/files/'));
     const protocols = pdfs.filter((name) => name.startsWith('tikhorechensk/protocols/'));
     expect(pdfs).toEqual(['tikhorechensk/completeness.pdf', ...protocols, 'tikhorechensk/reserve.pdf']);
     expect(protocols.length).toBeGreaterThan(10);
