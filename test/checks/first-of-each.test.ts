@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { FirstOfEach } from '../../src/checks/first-of-each.ts';
 import { finding } from '../findings/example.ts';
 
-const MORE = /есть и другие такие места/;
+const MORE = 'есть и другие такие места';
 const let100 = (level: 'error' | 'breach', file: string) => {
   const first = new FirstOfEach();
   return Array.from({ length: 100 }, () => first.of([finding({ level, file })])).flat();
@@ -11,7 +11,7 @@ const let100 = (level: 'error' | 'breach', file: string) => {
 test('twenty errors of one record pass, the last says that there are others', () => {
   const errors = let100('error', 'a.yaml');
   expect(errors).toHaveLength(20);
-  expect(errors.filter(({ message }) => MORE.test(message))).toEqual([errors[19]]);
+  expect(errors.filter(({ message }) => message.includes(MORE))).toEqual([errors[19]]);
 });
 
 test('a hundred true departures all pass, and records do not count for one another', () => {

@@ -75,5 +75,5 @@ test('the report for programs is complete, and steers no terminal', () => {
   const { findings } = JSON.parse(report) as { findings: { file: string }[] };
   expect(findings).toHaveLength(9302);
   expect(findings.at(-1)?.file).toBe('z/\u202e\u001b[31m\u{e0041}.yaml');
-  expect(report).not.toMatch(/\u202e|\u001b|\u{e0041}/u);
+  for (const sign of ['\u202e', '\u001b', '\u{e0041}']) expect(report).not.toContain(sign);
 });
