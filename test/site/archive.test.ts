@@ -73,7 +73,7 @@ describe('the archive of a section', () => {
     }))`);
     expect(look).toEqual({ font: true, panel: true });
     await page.getByRole('link', { name: 'Как читать список' }).click();
-    expect(await page.locator('#reserve').isVisible()).toBe(true);
+    await page.locator('#reserve').waitFor();
     expect(await page.getByText('Постоянный адрес страницы').getByRole('link').getAttribute('href')).toBe(
       `${SITE}/help/`,
     );
