@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe } from 'vitest';
 import { outside, SNILS, xlsx } from './made-files.ts';
-import { saidOf, type Case } from './remarks-of.ts';
+import { eachSays, type Case } from './remarks-of.ts';
 
 const row = (number: number, ...cells: string[]) => `<row r="${number}">${cells.join('')}</row>`;
 const text = (words: string) => `<c t="inlineStr"><is><t>${words}</t></is></c>`;
@@ -72,18 +72,6 @@ const BAD: Case[] = [
 ];
 
 describe('a book of Excel', () => {
-  const good = saidOf('xlsx', GOOD);
-  const bad = saidOf('xlsx', BAD);
-
-  test.each(GOOD.map(([what], index) => [what, index] as const))('is let through: %s', (_, index) => {
-    expect(good(index)).toEqual([]);
-  });
-
-  test.each(BAD.map(([what, , says], index) => [what, says, index] as const))(
-    'is not what it should be: %s',
-    (_, says, index) => {
-      expect(bad(index)).toEqual(says.map((one) => expect.stringMatching(one) as string));
-      expect(bad(index).join()).not.toMatch(/Кузнецов|112-?233/);
-    },
-  );
+  eachSays('xlsx', GOOD, 'is let through: %s');
+  eachSays('xlsx', BAD, 'is not what it should be: %s');
 });

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe } from 'vitest';
 import { exif, jpeg, png, SNILS } from './made-files.ts';
-import { saidOf, type Case } from './remarks-of.ts';
+import { eachSays, type Case } from './remarks-of.ts';
 
 const XMP =
   'http://ns.adobe.com/xap/1.0/\0<x:xmpmeta><dc:creator><rdf:li>Мария Кузнецова</rdf:li></dc:creator><exif:GPSLatitude>55,45N</exif:GPSLatitude></x:xmpmeta>';
@@ -50,10 +50,5 @@ describe.each([
   ['png', PNG],
   ['jpg', JPEG],
 ])('%s', (extension, cases) => {
-  const said = saidOf(extension, cases);
-
-  test.each(cases.map(([what, , says], index) => [what, says, index] as const))('%s', (_, says, index) => {
-    expect(said(index)).toEqual(says.map((one) => expect.stringMatching(one) as string));
-    expect(said(index).join()).not.toMatch(/K?uznetsova|Кузнецов|112-233/);
-  });
+  eachSays(extension, cases);
 });

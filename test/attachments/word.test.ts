@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe } from 'vitest';
 import { strToU8, zipSync } from 'fflate';
 import { coreXml, docx, exif, jpeg, outside, rels, SNILS, wordXml } from './made-files.ts';
-import { saidOf, type Case } from './remarks-of.ts';
+import { eachSays, type Case } from './remarks-of.ts';
 
 const TYPES = '[Content_Types].xml';
 const typesWith = (more: string) =>
@@ -196,18 +196,6 @@ const BAD: Case[] = [
 ];
 
 describe('a document of Word', () => {
-  const good = saidOf('docx', GOOD);
-  const bad = saidOf('docx', BAD);
-
-  test.each(GOOD.map(([what], index) => [what, index] as const))('is let through: %s', (_, index) => {
-    expect(good(index)).toEqual([]);
-  });
-
-  test.each(BAD.map(([what, , says], index) => [what, says, index] as const))(
-    'is not what it should be: %s',
-    (_, says, index) => {
-      expect(bad(index)).toEqual(says.map((one) => expect.stringMatching(one) as string));
-      expect(bad(index).join()).not.toMatch(/Кузнецов|petrova|112-233/);
-    },
-  );
+  eachSays('docx', GOOD, 'is let through: %s');
+  eachSays('docx', BAD, 'is not what it should be: %s');
 });
