@@ -12,7 +12,7 @@ test('a file that stops the reader costs one remark, and those before and after 
   const [a, b, c] = ['a.docx', 'b.docx', 'c.docx'].map((name) => join(root, name)) as [string, string, string];
   // Whoever reads it waits for ever.
   execFileSync('mkfifo', [b]);
-  const readings = readFiles([a, b, c].map(job), { milliseconds: 1500, readers: 10 });
+  const readings = readFiles([a, b, c].map(job), { milliseconds: 5000, readers: 10 });
   expect(readings.map(({ remarks }) => remarks.map(({ level, message }) => `${level}: ${message}`))).toEqual([
     [expect.stringMatching(/СНИЛС/)],
     [expect.stringMatching(/^error: на нём разбор сорвался/)],
