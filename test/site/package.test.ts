@@ -13,10 +13,14 @@ const program = join(workplace, 'program');
 const rezerv = join(workplace, 'rezerv');
 let version = '';
 
+/** Without what binds this folder alone and npm hands on to whatever it runs: which install scripts are allowed here. */
+const OWN_ENV = { ...process.env, npm_config_strict_allow_scripts: undefined };
+
 const npm = (cwd: string, ...args: string[]) =>
   execFileSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd,
     encoding: 'utf8',
+    env: OWN_ENV,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
@@ -27,7 +31,7 @@ function reserve(cwd: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync('reserve', args, {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, PATH: [own, bin, dirname(process.execPath), process.env['PATH']].join(':'), NO_COLOR: '1' },
+    env: { ...OWN_ENV, PATH: [own, bin, dirname(process.execPath), process.env['PATH']].join(':'), NO_COLOR: '1' },
   });
   return { status, stdout, stderr };
 }
@@ -89,7 +93,7 @@ test('the form opens with everything it needs in the package', async () => {
   execFileSync('git', ['-C', rezerv, 'config', 'user.email', 'rezerv@olkhovka.example']);
   const server = spawn(join(program, 'node_modules/.bin/reserve'), ['edit', '--port', '48321'], {
     cwd: rezerv,
-    env: { ...process.env, PATH: [dirname(process.execPath), process.env['PATH']].join(':') },
+    env: { ...OWN_ENV, PATH: [dirname(process.execPath), process.env['PATH']].join(':') },
   });
   try {
     const address = await new Promise<string>((resolve, reject) => {
