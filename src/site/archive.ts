@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { zipSync, type ZipOptions } from 'fflate';
 import { archiveAddress } from '../projections/addresses.ts';
@@ -6,6 +6,7 @@ import type { Section } from '../projections/section.ts';
 import type { Shell } from '../projections/shell.ts';
 import type { Finished } from './finish.ts';
 import { offlineCss, offlinePage, ownLinks, type Copy } from './offline.ts';
+import type { Made, Visitor } from './pass.ts';
 
 /** Packed already: packing again costs time and saves nothing. */
 const PACKED = new Set(['.docx', '.gz', '.jpg', '.pdf', '.png', '.webp', '.woff2', '.xlsx']);
@@ -15,26 +16,38 @@ const HOME = 'index.html';
  * Packs each municipality's section into an archive that opens from a disk: its own pages and whatever of the shared ones
  * they lead to. Pages of other municipalities are led to on the web. Equal pages of one day are equal bytes.
  */
-export function writeArchives({ options, out, site }: Finished): void {
-  const written = new Set(filesBelow(out));
+export function archives({ options, out, site }: Finished): Visitor {
   const links = new Map<string, readonly string[]>();
-  const linksOf = (file: string): readonly string[] => {
-    if (!/\.(html|css)$/.test(file)) return [];
-    const known = links.get(file) ?? ownLinks(file, readFileSync(join(out, file), 'utf8'), site.basePath);
-    links.set(file, known);
+  /** Names stand in many lists: each is kept once. */
+  const names = new Map<string, string>();
+  const once = (name: string) => {
+    const known = names.get(name) ?? name;
+    names.set(name, known);
     return known;
   };
-  for (const section of site.sections) {
-    const others = site.sections.filter((other) => other !== section).map(({ id }) => id);
-    // Whoever unpacks the archive opens what lies on top: this section, where the site's own first page lists several.
-    const sourceOf = (place: string) => (place === HOME && others.length > 0 ? `${section.id}/${HOME}` : place);
-    const belongs = (place: string) => written.has(place) && !isElsewhere(place, section.id, others);
-    const files = reachable(HOME, (place) => linksOf(sourceOf(place)).filter(belongs));
-    const copy: Copy = { files, basePath: site.basePath, site: options.site };
-    const contents = [...files].sort().map((to) => [to, contentOf({ from: sourceOf(to), to }, out, copy)] as const);
-    const about = Buffer.from(aboutText(site.shell(section.id), copy));
-    writeFileSync(join(out, archiveAddress(section.id)), pack(section, [...contents, ['ПРОЧТИ.txt', about]]));
-  }
+  return {
+    page: (file, html) => {
+      links.set(file, ownLinks(file, html, site.basePath).map(once));
+    },
+    file: (path, bytes) => {
+      if (links.has(path)) return;
+      const css = path.endsWith('.css') ? Buffer.from(bytes).toString('utf8') : '';
+      links.set(path, ownLinks(path, css, site.basePath).map(once));
+    },
+    *done(): Iterable<Made> {
+      for (const section of site.sections) {
+        const others = site.sections.filter((other) => other !== section).map(({ id }) => id);
+        // Whoever unpacks the archive opens what lies on top: this section, where the site's own first page lists several.
+        const sourceOf = (place: string) => (place === HOME && others.length > 0 ? `${section.id}/${HOME}` : place);
+        const belongs = (place: string) => links.has(place) && !isElsewhere(place, section.id, others);
+        const files = reachable(HOME, (place) => (links.get(sourceOf(place)) ?? []).filter(belongs));
+        const copy: Copy = { files, basePath: site.basePath, site: options.site };
+        const contents = [...files].sort().map((to) => [to, contentOf({ from: sourceOf(to), to }, out, copy)] as const);
+        const about = Buffer.from(aboutText(site.shell(section.id), copy));
+        yield [archiveAddress(section.id).slice(1), pack(section, [...contents, ['ПРОЧТИ.txt', about]])];
+      }
+    },
+  };
 }
 
 /** What is of no use on a disk, and what is another municipality's. */
@@ -97,14 +110,4 @@ function aboutText({ asOf, href, name, title }: Shell, { basePath, site }: Copy)
     '',
   ];
   return `\uFEFF${lines.join('\r\n')}`;
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    );
 }

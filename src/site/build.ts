@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build as astroBuild } from 'astro';
 import { checkContent, type CheckResult } from '../checks/run.ts';
@@ -17,7 +17,7 @@ import { refuseForeignFiles } from './complete.ts';
 import { finish, type Finished } from './finish.ts';
 import { lookPlugin } from './look-plugin.ts';
 import { refuseOutput } from './output-place.ts';
-import { SEARCH_MARK } from './search.ts';
+import { isOurSite } from './search.ts';
 import { replaceFolder } from './swap.ts';
 
 /** What to build, from what, and for which address. */
@@ -47,7 +47,7 @@ export interface BuildOptions {
  */
 export async function buildSite(options: BuildOptions): Promise<CheckResult & { readonly built: boolean }> {
   const { archive = true, content, look = PLAIN_LOOK, out } = options;
-  const place = { out, content, isOurs: (folder: string) => existsSync(join(folder, SEARCH_MARK)) };
+  const place = { out, content, isOurs: isOurSite };
   refuseOutput(place);
   refuseForeignFiles();
   const result = checkContent(content, options.today);

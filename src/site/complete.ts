@@ -1,30 +1,42 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMS } from '../documents/forms/index.ts';
 import { count } from '../i18n/plural.ts';
 import { ROOT } from '../init/own-files.ts';
 import { openData } from '../projections/open-data/files.ts';
 import { searchPages } from '../projections/search-pages.ts';
-import type { Finished } from './finish.ts';
+import type { Site } from '../projections/site.ts';
+import type { Visitor } from './pass.ts';
 
 /** What may lie in `public`: never a page, a feed or a set of data, whose place it would take without a word. */
 const HARMLESS = /\.(ico|jpe?g|png|svg|txt|webp|woff2)$/;
 
 /**
  * Throws in Russian where the written site is not all that the records come to: a page is missing or empty, or a file of open
- * data is not, byte for byte, what was computed.
+ * data is not, byte for byte, what was computed. What is made later in the place of one of them is looked at too.
  */
-export function refuseIncomplete({ out, site }: Finished): void {
-  const pages = searchPages(site, FORMS).map(({ href }) => join(href, 'index.html'));
-  const sets = openData(site).files;
-  const lost = [
-    ...pages.filter((page) => sizeOf(join(out, page)) === 0),
-    ...sets.flatMap(({ address, body }) => (isWritten(join(out, address), body) ? [] : [address])),
-  ];
-  if (lost.length > 0)
-    throw new Error(
-      `Сайт вышел неполным: нет или не так записано ${count(lost.length, 'файл', 'файла', 'файлов')} из ${pages.length + sets.length}: ${lost.slice(0, 3).join(', ')}. Прежний сайт остался как был. Это ошибка программы: сообщите о ней разработчикам.`,
-    );
+export function completeness(site: Site): Required<Pick<Visitor, 'file' | 'done'>> {
+  const pages = searchPages(site, FORMS).map(({ href }) => `${href.slice(1)}index.html`);
+  const sets = openData(site).files.map(({ address, body }) => [address.replace(/^\//, ''), body] as const);
+  const bodies = new Map(sets);
+  const whole = new Set<string>();
+  const refuse = (): [] => {
+    const wanted = [...pages, ...bodies.keys()];
+    const lost = wanted.filter((file) => !whole.has(file)).map((file) => `/${file}`);
+    if (lost.length > 0)
+      throw new Error(
+        `Сайт вышел неполным: нет или не так записано ${count(lost.length, 'файл', 'файла', 'файлов')} из ${wanted.length}: ${lost.slice(0, 3).join(', ')}. Прежний сайт остался как был. Это ошибка программы: сообщите о ней разработчикам.`,
+      );
+    return [];
+  };
+  return {
+    file: (path, bytes) => {
+      const body = bodies.get(path);
+      if (body === undefined ? bytes.length > 0 : Buffer.from(body).equals(bytes)) whole.add(path);
+      else whole.delete(path);
+    },
+    done: refuse,
+  };
 }
 
 /** Throws in Russian where the program's folder `public` holds a file that could stand in for a page. */
@@ -36,12 +48,4 @@ export function refuseForeignFiles(folder = join(ROOT, 'public')): void {
     throw new Error(
       `В папке public программы лежит «${foreign.name}»: такой файл встал бы на место страницы сайта. Прежний сайт остался как был. Уберите этот файл.`,
     );
-}
-
-function sizeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-}
-
-function isWritten(file: string, body: string): boolean {
-  return existsSync(file) && readFileSync(file).equals(Buffer.from(body));
 }

@@ -1,19 +1,34 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { HEADERS, policyRules, type PolicyRule } from './headers.ts';
+import { HEADERS, policyOf, policyRules, type PolicyRule } from './headers.ts';
+import type { Visitor } from './pass.ts';
 
+/** Which policy the server sends with which address; our own server reads it too. */
+export const POLICY_MAP = 'nginx-policy.map';
 const ABOUT = '# Заголовки сайта; как включить: docs/secretary/settings.md';
 
-/** Writes beside the pages what servers have to be told: for nginx, for Apache and for services that read `_headers`. */
-export function writeHeaderFiles(basePath: string, out: string): void {
-  const rules = policyRules(out);
-  const files = {
-    'nginx-policy.map': nginxMap(rules, basePath),
-    'nginx-headers.conf': nginxHeaders(),
-    '.htaccess': apache(rules, basePath),
-    _headers: pageService(rules, basePath, existsSync(join(out, 'admin'))),
+/** Makes what servers have to be told: for nginx, for Apache and for services that read `_headers`. */
+export function headerFiles(basePath: string): Visitor {
+  /** Each policy by the first page that has it: the order of the pages is that of the policies. The form's page asks a forge. */
+  const first = new Map<string, string>();
+  let hasForm = false;
+  return {
+    page: (file, html) => {
+      if (file.startsWith('admin/')) hasForm = true;
+      const policy = file.startsWith('admin') ? undefined : policyOf(html);
+      if (policy === undefined) return;
+      const known = first.get(policy);
+      if (known === undefined || file < known) first.set(policy, file);
+    },
+    done: () => {
+      const policies = [...first].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([policy]) => policy);
+      const rules = policyRules(policies);
+      return [
+        [POLICY_MAP, nginxMap(rules, basePath)],
+        ['nginx-headers.conf', nginxHeaders()],
+        ['.htaccess', apache(rules, basePath)],
+        ['_headers', pageService(rules, basePath, hasForm)],
+      ];
+    },
   };
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(out, name), text);
 }
 
 /** The inside of a `map`: nginx takes the first expression that fits, and the default where none does. */

@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 /** What the server should say of every file of the site. HSTS is left to whoever runs the host: it binds all that stands there. */
 export const HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
@@ -24,8 +21,8 @@ const POLICY_OF_PAGE = /<meta http-equiv="content-security-policy" content="([^"
  * strict one; the server's lets all pages through that there are, holds for files that are no pages too, and says what a
  * page cannot say of itself: who may put it in a frame.
  */
-export function policyRules(out: string): readonly PolicyRule[] {
-  const policy = commonPolicy(policiesOf(out));
+export function policyRules(policies: readonly string[]): readonly PolicyRule[] {
+  const policy = commonPolicy(policies);
   return [
     { begins: 'admin/', policy: "frame-ancestors 'none'" },
     { begins: '[^/]+/embed/[^/]+/', policy: `${policy}; frame-ancestors *` },
@@ -56,11 +53,7 @@ export function commonPolicy(policies: readonly string[]): string {
     .join('; ');
 }
 
-/** The policies that the pages have, but for the form's, which asks a forge. */
-function policiesOf(out: string): readonly string[] {
-  const pages = readdirSync(out, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && !file.startsWith('admin'))
-    .sort();
-  const found = pages.flatMap((file) => POLICY_OF_PAGE.exec(readFileSync(join(out, file), 'utf8'))?.[1] ?? []);
-  return [...new Set(found.map((text) => text.replaceAll('&#39;', "'")))];
+/** The policy that a page has. */
+export function policyOf(html: string): string | undefined {
+  return POLICY_OF_PAGE.exec(html)?.[1]?.replaceAll('&#39;', "'");
 }

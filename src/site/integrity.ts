@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { closeSync, lstatSync, openSync, readdirSync, readSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { openRecords } from '../projections/open-records.ts';
 import { latestDay } from '../projections/section.ts';
 import type { Finished } from './finish.ts';
+import { filesBelow, type Visitor } from './pass.ts';
 
 /** The list of checksums, at the top of the site. */
 export const INTEGRITY = 'integrity.json';
@@ -14,48 +14,43 @@ const PIECE = 1024 * 1024;
 export type Sum = readonly [bytes: number, sha256: string];
 
 /**
- * Writes the checksums of everything the site consists of, and of the records that the site repeats whole, each with its last
- * commit. One line an item, in the order of their names, written as they are worked out; equal sites are equal bytes.
+ * Makes the checksums of everything the site consists of, and of the records that the site repeats whole, each with its last
+ * commit. One line an item, in the order of their names; equal sites are equal bytes.
  */
-export function writeIntegrity({ options, out, site }: Finished): void {
-  const target = openSync(join(out, INTEGRITY), 'w');
-  const write = (text: string) => writeSync(target, text);
-  const history = site.sections[0]?.history;
-  const uncommitted = history?.uncommitted ?? new Set<string>();
-  const head = {
-    version: 1,
-    program: site.version,
-    day: latestDay(site.sections),
-    site: options.site,
-    basePath: site.basePath,
-    commit: uncommitted.size === 0 ? history?.head : undefined,
+export function integrity({ options, site }: Pick<Finished, 'options' | 'site'>): Visitor {
+  const sums = new Map<string, Sum>();
+  return {
+    file: (path, bytes) => {
+      sums.set(path, [bytes.length, createHash('sha256').update(bytes).digest('hex')]);
+    },
+    done: () => {
+      const history = site.sections[0]?.history;
+      const uncommitted = history?.uncommitted ?? new Set<string>();
+      const head = {
+        version: 1,
+        program: site.version,
+        day: latestDay(site.sections),
+        site: options.site,
+        basePath: site.basePath,
+        commit: uncommitted.size === 0 ? history?.head : undefined,
+      };
+      const files = [...sums.keys()].filter((path) => path !== INTEGRITY).sort();
+      const records = openRecords(site).map(({ file, sha256 }) => {
+        const commit = uncommitted.has(file) ? undefined : history?.files.get(file)?.last.hash;
+        return item(file, commit === undefined ? [sha256] : [sha256, commit]);
+      });
+      const lists = `"files": {${listed(files.map((path) => item(path, sums.get(path)!)))}},\n"records": {${listed(records)}}}`;
+      return [[INTEGRITY, `${JSON.stringify(head).slice(0, -1)},\n${lists}\n`]];
+    },
   };
-  try {
-    write(JSON.stringify(head).slice(0, -1));
-    write(',\n"files": {');
-    writeItems(write, filesOf(out), (file) => [file, sumOf(join(out, file))]);
-    write('},\n"records": {');
-    writeItems(write, openRecords(site), ({ file, sha256 }) => {
-      const commit = uncommitted.has(file) ? undefined : history?.files.get(file)?.last.hash;
-      return [file, commit === undefined ? [sha256] : [sha256, commit]];
-    });
-    write('}}\n');
-  } finally {
-    closeSync(target);
-  }
 }
 
-function writeItems<T>(
-  write: (text: string) => void,
-  items: Iterable<T>,
-  item: (one: T) => readonly [string, readonly unknown[]],
-): void {
-  let separator = '\n';
-  for (const one of items) {
-    const [name, value] = item(one);
-    write(`${separator}${JSON.stringify(name)}: ${JSON.stringify(value)}`);
-    separator = ',\n';
-  }
+function item(name: string, value: readonly unknown[]): string {
+  return `${JSON.stringify(name)}: ${JSON.stringify(value)}`;
+}
+
+function listed(items: readonly string[]): string {
+  return items.map((one, index) => `${index === 0 ? '' : ','}\n${one}`).join('');
 }
 
 /** Length and checksum of a file, however long it is. */
@@ -77,12 +72,5 @@ export function sumOf(path: string): Sum {
 
 /** Paths of all regular files below a folder but the list itself, in order. Links are not followed. */
 export function filesOf(folder: string): string[] {
-  const walk = (inner: string): string[] =>
-    readdirSync(join(folder, inner)).flatMap((name) => {
-      const file = inner === '' ? name : `${inner}/${name}`;
-      const stat = lstatSync(join(folder, file));
-      if (stat.isDirectory()) return walk(file);
-      return stat.isFile() && file !== INTEGRITY ? [file] : [];
-    });
-  return walk('').sort();
+  return filesBelow(folder).filter((file) => file !== INTEGRITY);
 }

@@ -1,108 +1,131 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { facetKey, YES } from '../components/search/facet-key.ts';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { distances, partFile, ROWS, type Manifest, type PageRow } from '../components/search/format.ts';
 import { FORMS } from '../documents/forms/index.ts';
-import { escaped } from '../editing/replies.ts';
-import { facetValues } from '../projections/search-index.ts';
+import { facetValues, SEARCH_FACETS } from '../projections/search-index.ts';
 import { searchPages, searchRemark, titleWords, type SearchPage } from '../projections/search-pages.ts';
-import type { Finished } from './finish.ts';
-import { inOrder } from './search-order.ts';
+import type { Site } from '../projections/site.ts';
+import type { Made, Visitor } from './pass.ts';
+import { pageWords, WordList } from './search-words.ts';
 
 /** Where the index lies in the site; the page of search asks for it there. */
-export const SEARCH_FOLDER = 'pagefind';
-/** A file that each of our sites has and no other: by it an earlier build is known. */
-export const SEARCH_MARK = `${SEARCH_FOLDER}/words.json`;
-/** What the page needs of all that Pagefind writes: the program, its word forms, the index. Its own looks stay out. */
-const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.ru\.pagefind|.+\.pf_(meta|index|filter|fragment))$/;
-/** Marks and labels that only repeat to the eye what is said in words, and what is no part of the record. */
-const EXCLUDED = ['.no-print', '[aria-hidden="true"]'];
-/** From here on a page speaks of itself and no longer of its record. */
-const TAIL = '<div class="permalink"';
+const SEARCH_FOLDER = 'search-index';
+/** Files that each of our sites has and no other, the present one and that of earlier versions. */
+const MARKS = [`${SEARCH_FOLDER}/index.json`, 'pagefind/words.json'];
+/** How long the JSON of a part of the words becomes before the next one begins. */
+const PART = 48 * 1024;
+/** Above this a page is not fetched for a line of its text. */
+const LONG = 128 * 1024;
 
-/** How a page stands among the others: its place where nothing is searched for, and the line under its title. */
-interface Place {
-  readonly order: number;
-  readonly remark: string;
+/** Whether a folder holds an earlier site of ours. */
+export function isOurSite(folder: string): boolean {
+  return MARKS.some((mark) => existsSync(join(folder, mark)));
 }
 
 /**
  * Makes the index of search from the written pages: their words from the HTML as everybody sees it, and from the projection
- * which pages there are, what they are called and what they can be chosen by.
+ * which pages there are, what they are called and what they can be chosen by. Equal pages are equal bytes.
  */
-export async function writeSearch({ out, site }: Finished): Promise<void> {
-  const pages = searchPages(site, FORMS);
-  try {
-    // One process of Pagefind serves one index after another; the order of pages decides over the bytes.
-    const { errors, index } = await createIndex({
-      forceLanguage: 'ru',
-      rootSelector: 'main',
-      excludeSelectors: EXCLUDED,
-    });
-    if (index === undefined) throw new Error(errors.join('\n'));
-    const several = site.sections.length > 1;
-    for (const [order, page] of newestFirst(pages).entries())
-      await addPage(index, out, page, { order, remark: searchRemark(page, several) });
-    const written = await index.getFiles();
-    succeed(written.errors);
-    const filters = [...new Set(pages.flatMap(filtersOf))];
-    for (const { content, path } of inOrder(written.files, filters))
-      if (NEEDED.test(path)) write(join(out, SEARCH_FOLDER, path), content);
-    write(join(out, SEARCH_MARK), `${JSON.stringify(titleWords(pages))}\n`);
-  } finally {
-    await close();
+export function searchIndex(site: Site): Visitor {
+  const pages = asShown(searchPages(site, FORMS));
+  const numbers = new Map(pages.map(({ href }, number) => [`${href.slice(1)}index.html`, number]));
+  const words = new WordList();
+  const long = new Set<number>();
+  return {
+    page: (file, html) => {
+      const number = numbers.get(file);
+      if (number === undefined) return;
+      words.add(number, pageWords(pages[number]!.title, html));
+      if (html.length > LONG) long.add(number);
+    },
+    done: () => {
+      const parts = [...wordParts(words)];
+      const several = site.sections.length > 1;
+      const rows = pages.map((page, number): PageRow => {
+        const row = [page.href, page.title, searchRemark(page, several)] as const;
+        return long.has(number) ? [...row, 1] : row;
+      });
+      const facets = SEARCH_FACETS.map((facet) => ({ facet, values: valuesOf(pages, facet) }));
+      const files: Made[] = [
+        ...parts.map(({ json }, part): Made => [partFile('words', part), packed(`{${json.join(',')}}`)]),
+        ...chunksOf(rows).map((own, part): Made => [partFile('pages', part), packed(JSON.stringify(own))]),
+        ...facets.flatMap(({ facet, values }) =>
+          [...values.values()].map((list, part): Made => [
+            partFile(`facet-${facet}`, part),
+            packed(JSON.stringify(distances(list))),
+          ]),
+        ),
+        [partFile('titles'), packed(JSON.stringify(titleWords(pages)))],
+      ];
+      const firstRule = pages.findIndex(({ kind }) => kind === 'rules');
+      const folder = hashOf(files);
+      const manifest: Manifest = {
+        folder,
+        pages: pages.length,
+        rules: firstRule === -1 ? pages.length : firstRule,
+        words: parts.map(({ first }) => first),
+        facets: Object.fromEntries(facets.map(({ facet, values }) => [facet, [...values.keys()]])),
+      };
+      return [
+        ...files.map(([file, content]): Made => [`${SEARCH_FOLDER}/${folder}/${file}`, content]),
+        [`${SEARCH_FOLDER}/index.json`, `${JSON.stringify(manifest)}\n`],
+      ];
+    },
+  };
+}
+
+/** Rules explain themselves with the words of all the others and come last; the rest newest first. */
+function asShown(pages: readonly SearchPage[]): SearchPage[] {
+  const isRule = ({ kind }: SearchPage) => Number(kind === 'rules');
+  return pages.toSorted((a, b) => isRule(a) - isRule(b) || compare(b.date ?? '', a.date ?? ''));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function valuesOf(pages: readonly SearchPage[], facet: (typeof SEARCH_FACETS)[number]): Map<string, number[]> {
+  const values = new Map<string, number[]>();
+  for (const [number, page] of pages.entries())
+    for (const value of facetValues(page)[facet]) {
+      const known = values.get(value);
+      if (known) known.push(number);
+      else values.set(value, [number]);
+    }
+  return values;
+}
+
+/** Words with their pages as JSON, cut into parts of about one size. */
+function* wordParts(words: WordList): Iterable<{ readonly first: string; readonly json: readonly string[] }> {
+  let part: { first: string; json: string[] } | undefined;
+  let size = 0;
+  for (const [word, postings] of words.inOrder()) {
+    const json = `${JSON.stringify(word)}:${JSON.stringify(postings)}`;
+    if (part && size + json.length > PART) {
+      yield part;
+      part = undefined;
+    }
+    if (!part) [part, size] = [{ first: word, json: [] }, 0];
+    part.json.push(json);
+    size += json.length;
   }
+  if (part) yield part;
 }
 
-async function addPage(index: PagefindIndex, out: string, page: SearchPage, place: Place): Promise<void> {
-  const file = join(out, page.href, 'index.html');
-  if (!existsSync(file)) throw new Error(`Failed to find the page ${page.href}, which search is to know`);
-  const { errors } = await index.addHTMLFile({
-    url: page.href,
-    content: searchable(readFileSync(file, 'utf8'), page, place),
-  });
-  succeed(errors);
-}
-
-/** The page as Pagefind reads it: with what it is called and can be chosen by, and without what every page says of itself. */
-export function searchable(html: string, page: SearchPage, { order, remark }: Place): string {
-  const marks = [
-    ...filtersOf(page).map((name) => mark('filter', name, YES)),
-    mark('meta', 'title', page.title),
-    mark('meta', 'remark', remark),
-    mark('sort', 'order', String(order).padStart(6, '0')),
-  ];
-  const [body = ''] = html.split(TAIL, 1);
-  return (
-    body
-      // Pagefind joins the words of neighbours that only the style sheet keeps apart.
-      .replaceAll('</dt>', '</dt> — ')
-      .replaceAll('</dd>', '</dd> · ')
-      .replaceAll(/<\/(th|caption|span|summary)>/g, '$& ')
-      // The title is known apart; but a person's page may not say the name again.
-      .replace(page.kind === 'people' ? '' : /<h1\b.*?<\/h1>/s, '')
-      .replace(/<main\b[^>]*>/, (main) => `${main}${marks.join('')}`)
+function chunksOf<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / ROWS) }, (_, part) =>
+    items.slice(part * ROWS, (part + 1) * ROWS),
   );
 }
 
-/** The filters that let a page through. */
-function filtersOf(page: SearchPage): string[] {
-  return Object.entries(facetValues(page)).flatMap(([name, values]) => values.map((value) => facetKey(name, value)));
+function packed(json: string): Uint8Array {
+  return gzipSync(json);
 }
 
-function mark(use: 'filter' | 'meta' | 'sort', name: string, value: string): string {
-  return `<i data-pagefind-${use}="${name}[title]" title="${escaped(value)}"></i>`;
-}
-
-function newestFirst(pages: readonly SearchPage[]): SearchPage[] {
-  return pages.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
-}
-
-function succeed(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(errors.join('\n'));
-}
-
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+function hashOf(files: readonly Made[]): string {
+  const hash = createHash('sha256');
+  for (const [file, content] of files) hash.update(`${file}\0`).update(content);
+  return hash.digest('hex').slice(0, 12);
 }

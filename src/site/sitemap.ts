@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { wholeAddresses } from '../projections/whole-address.ts';
 import type { Site } from '../projections/site.ts';
+import type { Made, Visitor } from './pass.ts';
 
 /** How many addresses one file may hold (sitemaps.org). */
 const MOST = 50_000;
@@ -15,42 +14,51 @@ interface Listed {
 }
 
 /**
- * Writes `robots.txt` and, for a site whose address is known, `sitemap.xml` with every page that search engines may list:
+ * Makes `robots.txt` and, for a site whose address is known, `sitemap.xml` with every page that search engines may list:
  * what the pages themselves say is taken, so that none is forgotten. Above the limit `sitemap.xml` lists further files.
  */
-export function writeSitemap(site: Pick<Site, 'basePath' | 'host' | 'sections'>, out: string, most = MOST): void {
+export function sitemap(site: Pick<Site, 'basePath' | 'host' | 'sections'>, most = MOST): Visitor {
   const whole = site.host === undefined ? undefined : wholeAddresses(site);
-  writeFileSync(join(out, 'robots.txt'), robots(whole?.('/sitemap.xml')));
-  if (!whole) return;
-  const pages = listedPages(out);
-  if (pages.length <= most) {
-    writeFileSync(join(out, 'sitemap.xml'), urlSet(pages));
-    return;
-  }
+  const listed = new Map<string, Listed>();
+  return {
+    page: (file, html) => {
+      const page = whole && listedPage(html);
+      if (page) listed.set(file, page);
+    },
+    done: () => [
+      ['robots.txt', robots(whole?.('/sitemap.xml'))],
+      ...(whole ? files(inOrder(listed), most, whole) : []),
+    ],
+  };
+}
+
+function files(pages: readonly Listed[], most: number, whole: (address: string) => string): Made[] {
+  if (pages.length <= most) return [['sitemap.xml', urlSet(pages)]];
   const parts = Array.from({ length: Math.ceil(pages.length / most) }, (_, index) => ({
     name: `sitemap-${index + 1}.xml`,
     pages: pages.slice(index * most, (index + 1) * most),
   }));
-  for (const part of parts) writeFileSync(join(out, part.name), urlSet(part.pages));
   const rows = parts.map(({ name }) => `  <sitemap><loc>${whole(`/${name}`)}</loc></sitemap>`);
-  writeFileSync(join(out, 'sitemap.xml'), document('sitemapindex', rows));
+  return [
+    ...parts.map(({ name, pages: own }): Made => [name, urlSet(own)]),
+    ['sitemap.xml', document('sitemapindex', rows)],
+  ];
 }
 
 function robots(sitemap: string | undefined): string {
   return `User-agent: *\nAllow: /\n${sitemap === undefined ? '' : `\nSitemap: ${sitemap}\n`}`;
 }
 
-/** A page names its permanent address, which two may share, and says so where it is not to be listed. */
-function listedPages(out: string): Listed[] {
-  const pages = readdirSync(out, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .sort()
-    .flatMap((file) => {
-      const html = readFileSync(join(out, file), 'utf8');
-      const address = /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1];
-      if (address === undefined || NOINDEX.test(html)) return [];
-      return [{ address, changed: /<div class="permalink" data-changed="([\d-]+)">/.exec(html)?.[1] }];
-    });
+/** A page names its permanent address and says so where it is not to be listed. */
+function listedPage(html: string): Listed | undefined {
+  const address = /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1];
+  if (address === undefined || NOINDEX.test(html)) return undefined;
+  return { address, changed: /<div class="permalink" data-changed="([\d-]+)">/.exec(html)?.[1] };
+}
+
+/** In order of the files; two of them may share an address. */
+function inOrder(listed: ReadonlyMap<string, Listed>): Listed[] {
+  const pages = [...listed.keys()].sort().map((file) => listed.get(file)!);
   return [...new Map(pages.map((page) => [page.address, page])).values()];
 }
 

@@ -1,15 +1,36 @@
+import { isAsked, partsOf, stemOf, wordsIn } from './query.ts';
+
 /** A piece of an excerpt: plain words, or words that were searched for. */
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }
 
-const MARK = /<mark>(.*?)<\/mark>/s;
+/** How many words an excerpt has. */
+const LENGTH = 24;
+/** How many of them stand before the first that was searched for. */
+const BEFORE = 4;
 
-/** The pieces of an excerpt of Pagefind, as text: of its HTML only the marks are taken, the rest is never HTML. */
-export function piecesOf(excerpt: string): Piece[] {
-  return excerpt
-    .split(MARK)
-    .map((part, index) => ({ text: part.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), marked: index % 2 === 1 }))
-    .filter(({ text }) => text !== '');
+/** The place of a text with the most of the words that were searched for, as words: nothing of it is HTML. */
+export function excerptOf(text: string, asked: readonly string[]): Piece[] {
+  const words = text.split(' ');
+  const hits = words.map((word) => hitOf(word, asked));
+  const starts = hits.flatMap((hit, index) => (hit === -1 ? [] : [Math.max(0, index - BEFORE)]));
+  const sorts = (from: number) => new Set(hits.slice(from, from + LENGTH).filter((hit) => hit !== -1)).size;
+  let [best, most] = [0, 0];
+  for (const start of starts) {
+    const found = sorts(start);
+    if (found > most) [best, most] = [start, found];
+    if (most === asked.length) break;
+  }
+  return words.slice(best, best + LENGTH).flatMap((word, index) => [
+    { text: word, marked: hits[best + index] !== -1 },
+    { text: ' ', marked: false },
+  ]);
+}
+
+/** Which of the words that were searched for this is, by its place among them; −1 for none. */
+function hitOf(word: string, asked: readonly string[]): number {
+  const stems = wordsIn(word).flatMap(partsOf).map(stemOf);
+  return asked.findIndex((one) => stems.some((stem) => isAsked(stem, one)));
 }

@@ -1,6 +1,9 @@
 import { suggest } from '../../findings/suggest.ts';
-import { piecesOf } from './excerpt.ts';
-import { lookUp, type Chosen, type Engine, type Found, type Outcome } from './look-up.ts';
+import { excerptOf, type Piece } from './excerpt.ts';
+import type { Manifest, PageRow } from './format.ts';
+import { openIndex, type WordIndex } from './index-reader.ts';
+import { lookUp, type Chosen, type Outcome } from './look-up.ts';
+import { pageText } from './page-text.ts';
 import { queryWords } from './query.ts';
 import { adviceOf, NO_INDEX, SEARCHING, summaryOf } from './words.ts';
 
@@ -15,7 +18,7 @@ const advice = part('search-advice');
 const list = part('search-results');
 const more = part('search-more') as HTMLButtonElement;
 
-let engine: Promise<Engine> | undefined;
+let index: Promise<WordIndex> | undefined;
 /** Counts searches, so that an answer that came too late is not shown. */
 let latest = 0;
 let outcome: Outcome | undefined;
@@ -85,8 +88,8 @@ async function run(): Promise<void> {
   if (q === '' && Object.keys(filters).length === 0) return;
   status.textContent = SEARCHING;
   try {
-    engine ??= load();
-    const found = await lookUp(await engine, q, filters);
+    index ??= load();
+    const found = await lookUp(await index, q, filters);
     if (mine !== latest) return;
     outcome = found;
     await showMore(false);
@@ -94,43 +97,56 @@ async function run(): Promise<void> {
     status.textContent = summaryOf(found);
     await advise(found, q, filters);
   } catch {
-    engine = undefined;
+    index = undefined;
     if (mine === latest) status.textContent = NO_INDEX;
   }
 }
 
-/** Pagefind comes with the index, from the site's own folder, and only when something is looked for. */
-async function load(): Promise<Engine> {
-  const address = new URL('pagefind.js', indexFolder()).href;
-  const program = (await import(/* @vite-ignore */ address)) as Engine & {
-    readonly options: (options: object) => Promise<void>;
-  };
-  await program.options({ noWorker: true, excerptLength: 24 });
-  return program;
+/** The index comes from the site's own folder, part by part, and only when something is looked for. */
+async function load(): Promise<WordIndex> {
+  const response = await fetch(inIndex('index.json'), { cache: 'no-cache' });
+  return openIndex((await response.json()) as Manifest, async (file) => {
+    const { body, ok } = await fetch(inIndex(file));
+    if (!ok || body === null) throw new Error(file);
+    return new Response(body.pipeThrough(new DecompressionStream('gzip'))).json();
+  });
 }
 
 /** Shows the next results; whoever asked for more goes on reading at the first of them. */
 async function showMore(focus: boolean): Promise<void> {
   const mine = latest;
   const from = list.children.length;
-  const { results = [] } = outcome ?? {};
-  const next = await Promise.all(results.slice(from, from + BATCH).map((result) => result.data()));
+  const { asked: words = [], results = [] } = outcome ?? {};
+  const known = await index;
+  const next = await Promise.all(
+    results.slice(from, from + BATCH).map(async (page) => {
+      const row = await known!.row(page);
+      return itemOf(row, await excerpt(row, words));
+    }),
+  );
   if (mine !== latest || list.children.length !== from) return;
-  list.append(...next.map(itemOf));
+  list.append(...next);
   more.hidden = list.children.length >= results.length;
   if (focus) list.children[from]?.querySelector('a')?.focus();
 }
 
+/** What a page says of the words that are searched for, from the page itself: it is as long as any other page. */
+async function excerpt([href, , , long]: PageRow, words: readonly string[]): Promise<readonly Piece[]> {
+  if (long) return [];
+  const response = await fetch(inSite(href)).catch(() => undefined);
+  return response?.ok ? excerptOf(pageText(await response.text()), words) : [];
+}
+
 /** One result. Words of records become text, never HTML. */
-function itemOf({ excerpt, meta, url }: Found): HTMLElement {
-  const link = element('a', meta['title'] ?? url);
-  link.href = url;
+function itemOf([href, title, about]: PageRow, pieces: readonly Piece[]): HTMLElement {
+  const link = element('a', title);
+  link.href = inSite(href).pathname;
   const heading = element('h2');
   heading.append(link);
-  const remark = element('p', meta['remark'] ?? '');
+  const remark = element('p', about);
   remark.className = 'soft small';
   const words = element('p');
-  words.append(...piecesOf(excerpt).map(({ marked, text }) => (marked ? element('mark', text) : text)), '…');
+  words.append(...pieces.map(({ marked, text }) => (marked ? element('mark', text) : text)), '…');
   const item = element('li');
   item.append(heading, remark, words);
   return item;
@@ -162,8 +178,7 @@ async function advise(found: Outcome, query: string, filters: Chosen): Promise<v
 
 /** The query with the nearest words of titles for those that stand nowhere. */
 async function meantBy(query: string, unknown: readonly string[]): Promise<string | undefined> {
-  const response = await fetch(new URL('words.json', indexFolder()));
-  const words = (await response.json()) as string[];
+  const words = (await (await index)?.titles()) ?? [];
   const near = new Map(unknown.map((word) => [word, suggest(word, words)]));
   if (![...near.values()].some((word) => word !== undefined)) return undefined;
   return queryWords(query)
@@ -171,8 +186,12 @@ async function meantBy(query: string, unknown: readonly string[]): Promise<strin
     .join(' ');
 }
 
-function indexFolder(): URL {
-  return new URL(form.dataset['index'] ?? '', location.href);
+function inIndex(file: string): URL {
+  return new URL(file, new URL(form.dataset['index'] ?? '', location.href));
+}
+
+function inSite(address: string): URL {
+  return new URL(`..${address}`, inIndex(''));
 }
 
 function part(id: string): HTMLElement {

@@ -1,4 +1,4 @@
-/** A word as it was typed and as search is asked for it. */
+/** A word as it was typed, and what stands for all its forms. */
 export interface QueryWord {
   readonly typed: string;
   readonly asked: string;
@@ -11,50 +11,39 @@ const ENDINGS = [
   ...['ии', 'ье', 'ья', 'ью', 'ее', 'ое', 'ые', 'ая', 'яя', 'ую', 'юю', 'ою', 'ею'],
   ...['а', 'я', 'о', 'е', 'и', 'ы', 'у', 'ю', 'ь', 'й'],
 ];
-/** What is left of a word must still say something. */
-const SHORTEST = 3;
+const ENDING = new RegExp(`(?<=.{3})(${ENDINGS.join('|')})$`);
+/** A beginning this long stands for all words that go on from it. */
+const BEGINNING = 4;
+const WORD = /[\p{L}\p{N}]+(?:[/.-][\p{L}\p{N}]+)*/gu;
 
-/**
- * The words of a query. Search finds what begins with the words it is asked for, so each is cut before its ending and stands
- * for all its forms; numbers of documents stay as they are. «№» is no word.
- */
+/** The words of a query; «№» is none. */
 export function queryWords(query: string): QueryWord[] {
-  return query
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replaceAll(/№|\bn(?=\s*\d)/g, ' ')
-    .split(/[^\p{L}\p{N}/.-]+/u)
-    .map((word) => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-    .filter((word) => word !== '')
-    .map((typed) => ({ typed, asked: withoutEnding(typed) }));
+  return wordsIn(query.replaceAll(/№|\bn(?=\s*\d)/gi, ' ')).map((typed) => ({ typed, asked: stemOf(typed) }));
 }
 
-/**
- * Whether a word of a page can be what was asked for. Asked for a word that is nowhere, Pagefind gives pages with any word
- * that it begins with, the preposition «в» too: such a find shares too few
- * letters. A number is found whole or not at all.
- */
-export function isForm(found: string, { asked }: QueryWord): boolean {
-  const want = lettersOf(asked);
-  const parts = [found, ...found.split(/[^\p{L}\p{N}]+/u)].map(lettersOf);
-  const least = /\d/.test(want) ? want.length : Math.ceil(want.length * 0.6);
-  return parts.some((part) => shared(part, want) >= least);
+/** The words of a text in small letters, with «е» for «ё»; numbers of documents and double names are one word. */
+export function wordsIn(text: string): string[] {
+  return text.toLowerCase().replaceAll('ё', 'е').match(WORD) ?? [];
 }
 
-function withoutEnding(word: string): string {
+/** A word and, where it is made of several, each of them. */
+export function partsOf(word: string): string[] {
+  return /[/.-]/.test(word) ? [word, ...word.split(/[/.-]/)] : [word];
+}
+
+/** What the forms of a Russian word share; numbers of documents and other words stay as they are. */
+export function stemOf(word: string): string {
   if (!/^[а-я-]+$/.test(word)) return word;
-  const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= SHORTEST);
-  return ending === undefined ? word : word.slice(0, -ending.length);
+  const cut = word.replace(ENDING, '');
+  return cut === word ? word : stemOf(cut);
 }
 
-function lettersOf(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+/** Whether what stands on a page, as the index has it, is what was asked for: the same, or a word that begins so. A number is found whole or not at all. */
+export function isAsked(stem: string, asked: string): boolean {
+  return stem === asked || (goesOn(asked) && stem.startsWith(asked));
 }
 
-function shared(a: string, b: string): number {
-  const end = Array.from(b).findIndex((char, index) => char !== a[index]);
-  return end === -1 ? b.length : end;
+/** Whether words that begin so are meant too. */
+export function goesOn(asked: string): boolean {
+  return asked.length >= BEGINNING && !/\d/.test(asked);
 }

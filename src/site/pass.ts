@@ -1,0 +1,73 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Takes pages as they are made, before anybody reads them from the disk. */
+export interface PageSink {
+  page(file: string, html: string): void;
+}
+
+/** A file that follows from others: its path from the top of the site, and what is in it. */
+export type Made = readonly [path: string, content: string | Uint8Array];
+
+/** A part of the site that is made from all the rest. */
+export interface Visitor {
+  /** Is given every page once, in whatever order. */
+  readonly page?: (file: string, html: string) => void;
+  /** Is given every file once, pages and what was made by those before it too; a file in the place of another comes again. */
+  readonly file?: (path: string, bytes: Uint8Array) => void;
+  /** What follows from all that came, file by file. */
+  readonly done?: () => Iterable<Made> | AsyncIterable<Made>;
+}
+
+/** One way through a written site: it is listed once, each file is read once, and every visitor is shown it. */
+export class Pass implements PageSink {
+  readonly #out: string;
+  readonly #visitors: readonly Visitor[];
+  readonly #shown = new Set<string>();
+
+  constructor(out: string, visitors: readonly Visitor[]) {
+    this.#out = out;
+    this.#visitors = visitors;
+  }
+
+  /** Shows a page that is known already and need not be read. */
+  page(file: string, html: string): void {
+    this.#show(file, Buffer.from(html), html);
+  }
+
+  /** Shows all other files, then writes what each visitor makes of them and shows that to all. */
+  async finish(): Promise<void> {
+    for (const file of filesBelow(this.#out)) {
+      if (this.#shown.has(file)) continue;
+      const bytes = readFileSync(join(this.#out, file));
+      this.#show(file, bytes, file.endsWith('.html') ? bytes.toString('utf8') : undefined);
+    }
+    for (const visitor of this.#visitors)
+      for await (const [path, content] of visitor.done?.() ?? []) {
+        const target = join(this.#out, path);
+        mkdirSync(dirname(target), { recursive: true });
+        writeFileSync(target, content);
+        this.#show(path, typeof content === 'string' ? Buffer.from(content) : content, undefined);
+      }
+  }
+
+  #show(file: string, bytes: Uint8Array, html: string | undefined): void {
+    this.#shown.add(file);
+    for (const visitor of this.#visitors) {
+      if (html !== undefined) visitor.page?.(file, html);
+      visitor.file?.(file, bytes);
+    }
+  }
+}
+
+/** Paths of all regular files below a folder, in order. Links are not followed. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(join(folder, '/').length)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
