@@ -11,6 +11,8 @@ const options = russianHelp(program)
   .addOption(outOption())
   .addOption(basePathOption())
   .addOption(siteOption())
+  .option('--no-search', 'не составлять указатель слов: поиск скажет, что его нет, перечни страниц останутся')
+  .option('--compress', 'положить рядом со страницами сжатые копии (.br, .gz) для сервера, который их отдаёт')
   .option('--no-archive', 'не готовить раздел целиком для скачивания (ZIP)')
   .addOption(todayOption())
   .addOption(new Option('--pdf', 'протоколы, список резерва и полнота ещё и в PDF; нужен пакет typst'))
@@ -21,6 +23,8 @@ const options = russianHelp(program)
     basePath?: string;
     site?: string;
     archive: boolean;
+    search: boolean;
+    compress?: true;
     today?: string;
     pdf?: true;
   }>();

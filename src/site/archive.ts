@@ -30,9 +30,10 @@ export function archives({ options, out, site }: Finished): Visitor {
       links.set(file, ownLinks(file, html, site.basePath).map(once));
     },
     file: (path, bytes) => {
-      if (links.has(path)) return;
+      if (links.has(path)) return undefined;
       const css = path.endsWith('.css') ? Buffer.from(bytes).toString('utf8') : '';
       links.set(path, ownLinks(path, css, site.basePath).map(once));
+      return undefined;
     },
     *done(): Iterable<Made> {
       for (const section of site.sections) {
@@ -53,7 +54,7 @@ export function archives({ options, out, site }: Finished): Visitor {
 /** What is of no use on a disk, and what is another municipality's. */
 function isElsewhere(place: string, id: string, others: readonly string[]): boolean {
   return (
-    place.endsWith('.zip') ||
+    /\.(zip|br|gz)$/.test(place) ||
     place.startsWith('admin/') ||
     place.startsWith(`${id}/embed/`) ||
     place.split('/').some((part) => others.includes(part))

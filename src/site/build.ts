@@ -35,6 +35,10 @@ export interface BuildOptions {
   readonly overrides?: string | undefined;
   /** Whether each section can be downloaded whole; it can, unless that is refused. */
   readonly archive?: boolean | undefined;
+  /** Whether the site has an index for its search; it has, unless that is refused. */
+  readonly search?: boolean | undefined;
+  /** Whether each text has compressed twins beside it, for a server that gives them out. */
+  readonly compress?: boolean | undefined;
   /** Whether pages say by which key the last commit of a record is signed. */
   readonly signed?: boolean | undefined;
   /** The forge for which the site has a form at `/admin/`. */

@@ -34,6 +34,7 @@ export function completeness(site: Site): Required<Pick<Visitor, 'file' | 'done'
       const body = bodies.get(path);
       if (body === undefined ? bytes.length > 0 : Buffer.from(body).equals(bytes)) whole.add(path);
       else whole.delete(path);
+      return undefined;
     },
     done: refuse,
   };

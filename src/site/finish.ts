@@ -7,8 +7,9 @@ import { headerFiles } from './header-files.ts';
 import { integrity } from './integrity.ts';
 import { Pass } from './pass.ts';
 import { writeRedirects } from './redirects.ts';
-import { searchIndex } from './search.ts';
+import { NO_SEARCH, searchIndex } from './search.ts';
 import { sitemap } from './sitemap.ts';
+import { twins } from './twins.ts';
 
 /** A site whose pages are written but not yet shown: the folder they are in, what they were made from, and how it was asked for. */
 export interface Finished {
@@ -22,15 +23,17 @@ export interface Finished {
  * is read from the disk.
  */
 export function passOf(finished: Finished): Pass {
-  const { out, site } = finished;
+  const { options, out, site } = finished;
+  const { compress = false, search = true } = options;
   const whole = completeness(site);
   return new Pass(out, [
     whole,
     headerFiles(site.basePath),
     sitemap(site),
-    searchIndex(site),
+    search ? searchIndex(site) : NO_SEARCH,
     // It packs what all the others made.
     ...(site.archive ? [archives(finished)] : []),
+    ...(compress ? [twins()] : []),
     // It sums up everything.
     integrity(finished),
     // Nothing of what was there may have been lost on the way.

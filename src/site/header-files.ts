@@ -3,6 +3,8 @@ import type { Visitor } from './pass.ts';
 
 /** Which policy the server sends with which address; our own server reads it too. */
 export const POLICY_MAP = 'nginx-policy.map';
+/** Files whose names change with what is in them need never be asked for again. */
+const FOREVER = 'public, max-age=31536000, immutable';
 const ABOUT = '# Заголовки сайта; как включить: docs/secretary/settings.md';
 
 /** Makes what servers have to be told: for nginx, for Apache and for services that read `_headers`. */
@@ -54,7 +56,8 @@ function apache(rules: readonly PolicyRule[], basePath: string): string {
     if (begins === '') return `  ${line}`;
     return `  <If "%{REQUEST_URI} =~ m#^${literal(basePath)}${begins}#">\n    ${line}\n  </If>`;
   });
-  return `${ABOUT}\n<IfModule mod_headers.c>\n${[...common, ...policies].join('\n')}\n</IfModule>\n`;
+  const hashed = `  <If "%{REQUEST_URI} =~ m#^${literal(basePath)}assets/#">\n    ${set('Cache-Control', FOREVER)}\n  </If>`;
+  return `${ABOUT}\n<IfModule mod_headers.c>\n${[...common, ...policies, hashed].join('\n')}\n</IfModule>\n`;
 }
 
 /**
@@ -66,7 +69,8 @@ function pageService(rules: readonly PolicyRule[], basePath: string, hasForm: bo
   const all = { ...HEADERS, ...(!hasForm && { 'Content-Security-Policy': general }) };
   const lines = Object.entries(all).map(([name, value]) => `  ${name}: ${value}`);
   const form = hasForm ? `${basePath}admin/*\n  Content-Security-Policy: frame-ancestors 'none'\n` : '';
-  return `${ABOUT}\n${basePath}*\n${lines.join('\n')}\n${form}`;
+  const hashed = `${basePath}assets/*\n  Cache-Control: ${FOREVER}\n`;
+  return `${ABOUT}\n${basePath}*\n${lines.join('\n')}\n${hashed}${form}`;
 }
 
 function literal(path: string): string {

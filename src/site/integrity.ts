@@ -22,6 +22,7 @@ export function integrity({ options, site }: Pick<Finished, 'options' | 'site'>)
   return {
     file: (path, bytes) => {
       sums.set(path, [bytes.length, createHash('sha256').update(bytes).digest('hex')]);
+      return undefined;
     },
     done: () => {
       const history = site.sections[0]?.history;

@@ -13,17 +13,24 @@ export type Made = readonly [path: string, content: string | Uint8Array];
 export interface Visitor {
   /** Is given every page once, in whatever order. */
   readonly page?: (file: string, html: string) => void;
-  /** Is given every file once, pages and what was made by those before it too; a file in the place of another comes again. */
-  readonly file?: (path: string, bytes: Uint8Array) => void;
+  /**
+   * Is given every file once, pages and what was made by those before it too; a file in the place of another comes again. What
+   * follows from this file alone may be made at once, and in its own time.
+   */
+  readonly file?: (path: string, bytes: Uint8Array) => Promise<readonly Made[]> | undefined;
   /** What follows from all that came, file by file. */
   readonly done?: () => Iterable<Made> | AsyncIterable<Made>;
 }
+
+/** How many files may be waited for at a time. */
+const AT_ONCE = 64;
 
 /** One way through a written site: it is listed once, each file is read once, and every visitor is shown it. */
 export class Pass implements PageSink {
   readonly #out: string;
   readonly #visitors: readonly Visitor[];
   readonly #shown = new Set<string>();
+  readonly #waiting = new Set<Promise<void>>();
 
   constructor(out: string, visitors: readonly Visitor[]) {
     this.#out = out;
@@ -41,21 +48,38 @@ export class Pass implements PageSink {
       if (this.#shown.has(file)) continue;
       const bytes = readFileSync(join(this.#out, file));
       this.#show(file, bytes, file.endsWith('.html') ? bytes.toString('utf8') : undefined);
+      if (this.#waiting.size >= AT_ONCE) await Promise.race(this.#waiting);
     }
-    for (const visitor of this.#visitors)
-      for await (const [path, content] of visitor.done?.() ?? []) {
-        const target = join(this.#out, path);
-        mkdirSync(dirname(target), { recursive: true });
-        writeFileSync(target, content);
-        this.#show(path, typeof content === 'string' ? Buffer.from(content) : content, undefined);
-      }
+    for (const visitor of this.#visitors) {
+      await this.#all();
+      for await (const made of visitor.done?.() ?? []) this.#write(made);
+    }
+    await this.#all();
+  }
+
+  #write([path, content]: Made): void {
+    const target = join(this.#out, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+    this.#show(path, typeof content === 'string' ? Buffer.from(content) : content, undefined);
+  }
+
+  /** Waits for all that is still made. What was made is shown too, and something may follow from that. */
+  async #all(): Promise<void> {
+    while (this.#waiting.size > 0) await Promise.all(this.#waiting);
   }
 
   #show(file: string, bytes: Uint8Array, html: string | undefined): void {
     this.#shown.add(file);
     for (const visitor of this.#visitors) {
       if (html !== undefined) visitor.page?.(file, html);
-      visitor.file?.(file, bytes);
+      const made = visitor.file?.(file, bytes);
+      if (!made) continue;
+      const written = made.then((files) => {
+        this.#waiting.delete(written);
+        for (const one of files) this.#write(one);
+      });
+      this.#waiting.add(written);
     }
   }
 }
@@ -64,10 +88,6 @@ export class Pass implements PageSink {
 export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(join(folder, '/').length)
-        .replaceAll('\\', '/'),
-    )
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
     .sort();
 }

@@ -10,53 +10,91 @@ const OFTEN = 3;
 
 /** The words of a page as the index takes them; they follow from its title and its HTML alone. */
 export function pageWords(title: string, html: string): PageWords {
-  const named = new Set(stemsOf(title));
+  const named = new Set<string>();
+  eachStem(title, (stem) => named.add(stem));
   const counts = new Map<string, number>();
-  for (const stem of stemsOf(pageText(html))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const rest = [...counts].filter(([stem]) => !named.has(stem));
-  return [
-    [...named],
-    rest.flatMap(([stem, count]) => (count >= OFTEN ? [stem] : [])),
-    rest.flatMap(([stem, count]) => (count < OFTEN ? [stem] : [])),
-  ];
+  eachStem(pageText(html), (stem) => {
+    if (!named.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  });
+  const often: string[] = [];
+  const once: string[] = [];
+  for (const [stem, count] of counts) (count >= OFTEN ? often : once).push(stem);
+  return [[...named], often, once];
 }
 
-/** Gathers pages by word. A page is kept as a number, so a site of many words stays small in memory. */
+/** More than there are pages. */
+const PAGES = 2 ** 26;
+/** How many places there is room for at first. */
+const ROOM = 2 ** 16;
+
+/** Gathers pages by word, in two numbers for each word of a page: a site of many pages stays small in memory. */
 export class WordList {
-  readonly #found = new Map<string, number[]>();
+  readonly #numbers = new Map<string, number>();
+  #words = new Uint32Array(ROOM);
+  #pages = new Uint32Array(ROOM);
+  #count = 0;
 
   /** Adds a page under its number; pages may come in any order. */
   add(page: number, words: PageWords): void {
     for (const [place, list] of words.entries())
       for (const word of list) {
-        const known = this.#found.get(word);
-        const one = place * PLACES + page;
-        if (known) known.push(one);
-        else this.#found.set(word, [one]);
+        if (this.#count === this.#words.length) {
+          this.#words = twice(this.#words);
+          this.#pages = twice(this.#pages);
+        }
+        this.#words[this.#count] = this.#numberOf(word);
+        this.#pages[this.#count++] = place * PAGES + page;
       }
   }
 
   /** Every word with its pages, in order. */
   *inOrder(): Iterable<readonly [word: string, postings: Postings]> {
-    for (const word of [...this.#found.keys()].sort()) {
-      const found = Float64Array.from(this.#found.get(word)!).sort();
+    const ends = new Uint32Array(this.#numbers.size + 1);
+    for (let at = 0; at < this.#count; at++) ends[this.#words[at]! + 1]!++;
+    for (let word = 1; word < ends.length; word++) ends[word]! += ends[word - 1]!;
+    const starts = ends.slice();
+    const found = new Uint32Array(this.#count);
+    for (let at = 0; at < this.#count; at++) found[starts[this.#words[at]!]!++] = this.#pages[at]!;
+    for (const word of [...this.#numbers.keys()].sort()) {
+      const number = this.#numbers.get(word)!;
       const lists: [number[], number[], number[]] = [[], [], []];
-      for (const one of found) lists[Math.floor(one / PLACES)]?.push(one % PLACES);
+      for (const one of found.subarray(ends[number], ends[number + 1]).sort())
+        lists[Math.floor(one / PAGES)]?.push(one % PAGES);
       yield [word, [distances(lists[0]), distances(lists[1]), distances(lists[2])]];
     }
   }
+
+  #numberOf(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    this.#numbers.set(word, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
 }
 
-/** More than there are pages. */
-const PLACES = 2 ** 26;
+function twice(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
+}
+
 /** Most words of a site are always the same. */
 const stems = new Map<string, readonly string[]>();
 const MOST_STEMS = 200_000;
 
-function stemsOf(text: string): readonly string[] {
-  return wordsIn(text).flatMap((word) => {
-    const known = stems.get(word) ?? [...new Set(partsOf(word).map(stemOf))];
-    if (stems.size < MOST_STEMS) stems.set(word, known);
-    return known;
-  });
+function eachStem(text: string, take: (stem: string) => void): void {
+  for (const word of wordsIn(text)) {
+    const known = stems.get(word);
+    if (known) known.forEach(take);
+    else remembered(word).forEach(take);
+  }
+}
+
+function remembered(word: string): readonly string[] {
+  // A piece of a text keeps the whole text in memory: what is kept for long is copied.
+  const own = Buffer.from(word).toString();
+  const found = [...new Set(partsOf(own).map(stemOf))];
+  if (stems.size >= MOST_STEMS) stems.clear();
+  stems.set(own, found);
+  return found;
 }

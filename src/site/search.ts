@@ -12,8 +12,11 @@ import { pageWords, WordList } from './search-words.ts';
 
 /** Where the index lies in the site; the page of search asks for it there. */
 const SEARCH_FOLDER = 'search-index';
+const MANIFEST = `${SEARCH_FOLDER}/index.json`;
 /** Files that each of our sites has and no other, the present one and that of earlier versions. */
-const MARKS = [`${SEARCH_FOLDER}/index.json`, 'pagefind/words.json'];
+const MARKS = [MANIFEST, 'pagefind/words.json'];
+/** What stands for an index where there is none: the page of search says so, and the site is known all the same. */
+export const NO_SEARCH: Visitor = { done: () => [[MANIFEST, 'null\n']] };
 /** How long the JSON of a part of the words becomes before the next one begins. */
 const PART = 48 * 1024;
 /** Above this a page is not fetched for a line of its text. */
@@ -29,7 +32,12 @@ export function isOurSite(folder: string): boolean {
  * which pages there are, what they are called and what they can be chosen by. Equal pages are equal bytes.
  */
 export function searchIndex(site: Site): Visitor {
-  const pages = asShown(searchPages(site, FORMS));
+  return searchIndexOf(searchPages(site, FORMS), site.sections.length > 1);
+}
+
+/** The index of these pages; `several` says whether their municipality has to be named. */
+export function searchIndexOf(found: readonly SearchPage[], several: boolean): Visitor {
+  const pages = asShown(found);
   const numbers = new Map(pages.map(({ href }, number) => [`${href.slice(1)}index.html`, number]));
   const words = new WordList();
   const long = new Set<number>();
@@ -41,15 +49,18 @@ export function searchIndex(site: Site): Visitor {
       if (html.length > LONG) long.add(number);
     },
     done: () => {
-      const parts = [...wordParts(words)];
-      const several = site.sections.length > 1;
+      // Packed one by one: as text the words of a large site would fill the memory.
+      const parts = Array.from(wordParts(words), ({ first, json }) => ({
+        first,
+        content: packed(`{${json.join(',')}}`),
+      }));
       const rows = pages.map((page, number): PageRow => {
         const row = [page.href, page.title, searchRemark(page, several)] as const;
         return long.has(number) ? [...row, 1] : row;
       });
       const facets = SEARCH_FACETS.map((facet) => ({ facet, values: valuesOf(pages, facet) }));
       const files: Made[] = [
-        ...parts.map(({ json }, part): Made => [partFile('words', part), packed(`{${json.join(',')}}`)]),
+        ...parts.map(({ content }, part): Made => [partFile('words', part), content]),
         ...chunksOf(rows).map((own, part): Made => [partFile('pages', part), packed(JSON.stringify(own))]),
         ...facets.flatMap(({ facet, values }) =>
           [...values.values()].map((list, part): Made => [
@@ -70,7 +81,7 @@ export function searchIndex(site: Site): Visitor {
       };
       return [
         ...files.map(([file, content]): Made => [`${SEARCH_FOLDER}/${folder}/${file}`, content]),
-        [`${SEARCH_FOLDER}/index.json`, `${JSON.stringify(manifest)}\n`],
+        [MANIFEST, `${JSON.stringify(manifest)}\n`],
       ];
     },
   };

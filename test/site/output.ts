@@ -44,7 +44,7 @@ function unpacked(file: string, bytes: Buffer): (readonly [string, Buffer])[] {
     return Object.entries(unzipSync(bytes)).flatMap(([name, inner]) =>
       unpacked(`${file}/${name}`, Buffer.from(inner.buffer, inner.byteOffset, inner.byteLength)),
     );
-  if (/\.pf_\w+$/.test(file)) return [[file, gunzipSync(bytes)]];
+  if (file.endsWith('.pack')) return [[file, gunzipSync(bytes)]];
   if (file.endsWith('.pdf')) return [[file, Buffer.concat([bytes, textOfPdf(bytes)])]];
   if (!/\.(docx|xlsx)$/.test(file)) return [[file, bytes]];
   const parts = Object.values(unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) }));

@@ -141,14 +141,14 @@ describe('closed facts', () => {
 
   test('nothing but pages, feeds, calendars, styles, fonts, documents, attached files, data, the icon, search and words for servers is published', () => {
     const [search, rest] = [true, false].map((inside) =>
-      filesOf(workplace.dist).filter((file) => file.startsWith('pagefind/') === inside),
+      filesOf(workplace.dist).filter((file) => file.startsWith('search-index/') === inside),
     );
     const kinds = (files: readonly string[] = []) =>
       [...new Set(files.map((file) => file.replace(/^.*\./, '')))].sort().join(' ');
     expect(kinds(rest)).toBe(
       '_headers _redirects atom conf css csv docx htaccess html ics js json jsonld map pdf svg txt woff2 xml zip',
     );
-    expect(kinds(search)).toBe('js json pagefind pf_filter pf_fragment pf_index pf_meta');
+    expect(kinds(search)).toBe('json pack');
   });
 });
 

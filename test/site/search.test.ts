@@ -4,6 +4,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { PageRow } from '../../src/components/search/format.ts';
+import { pageText } from '../../src/components/search/page-text.ts';
 import { openBrowser } from './browser.ts';
 import { filesOf, pagesOf } from './output.ts';
 
@@ -39,6 +41,13 @@ const settled = () =>
     .filter({ hasText: /Найден|Ничего|не работает/ })
     .waitFor();
 
+/** All pages that the index of a site knows. */
+function rowsOf(folder: string): PageRow[] {
+  return filesOf(folder)
+    .filter((file) => /\/pages-\d+\.pack$/.test(file))
+    .flatMap((file) => JSON.parse(gunzipSync(readFileSync(`${folder}/${file}`)).toString('utf8')) as PageRow[]);
+}
+
 async function search(parameters: Record<string, string>): Promise<string[]> {
   await page.goto(`${address}/search/?${new URLSearchParams(parameters).toString()}`);
   await settled();
@@ -47,7 +56,7 @@ async function search(parameters: Record<string, string>): Promise<string[]> {
 
 describe('Russian words', () => {
   test.each([
-    ['кадровый', 'Постановление от 12.05.2025 № 318-п: Об исключении из муниципального резерва управленческих кадров'],
+    ['кадровый', 'Об исключении из муниципального резерва управленческих кадров'],
     ['исключением', 'Об исключении из муниципального резерва'],
     ['Абросимова', 'Абросимова Людмила Викторовна'],
     ['Абросимовой', 'Абросимова Людмила Викторовна'],
@@ -66,7 +75,8 @@ describe('Russian words', () => {
     const marked = await page.locator('#search-results mark').allInnerTexts();
     expect(await search({ q: 'утверждён' })).toEqual(plain);
     expect(plain).toHaveLength(10);
-    expect(marked.join()).toMatch(/утверждён/);
+    expect(marked.length).toBeGreaterThan(9);
+    expect(marked.filter((word) => !/^утвержд[её]н/i.test(word))).toEqual([]);
   });
 });
 
@@ -159,36 +169,29 @@ test.each([{ q: 'резерв', kind: 'acts' }, { q: 'щщщ' }])(
 );
 
 test('words of records become text and never HTML', async () => {
-  const [fragment = ''] = filesOf(dist).filter((file) => file.endsWith('.pf_fragment'));
-  const data = gunzipSync(readFileSync(`${dist}/${fragment}`)).toString('utf8');
-  expect(data).toMatch(/^pagefind_dcd\{/);
-  await page.route('**/*.pf_fragment', (route) => {
-    const meta = { title: '<img src=x>', remark: '<b>1</b>' };
-    const content = 'до &lt;img src=x&gt; <img src=x> после решение';
-    return route.fulfill({
-      body: `pagefind_dcd${JSON.stringify({ url: '/', content, word_count: 6, filters: {}, meta, anchors: [] })}`,
-    });
-  });
+  const rows = Array.from({ length: 32 }, () => ['/about/', '<img src=x>', '<b>1</b>']);
+  await page.route('**/pages-*.pack', (route) => route.fulfill({ body: gzipSync(JSON.stringify(rows)) }));
+  await page.route('**/about/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<main>до &lt;img src=x&gt; <img src=x> после решение</main>' }),
+  );
   expect((await search({ q: 'решение' }))[0] ?? '').toBe('<img src=x>');
   expect(await page.locator('#search-results img, #search-results b').count()).toBe(0);
-  await page.unroute('**/*.pf_fragment');
+  expect(await page.locator('#search-results p:not(.soft)').first().innerText()).toBe('до <img src=x> после решение …');
+  await page.unroute('**/pages-*.pack');
+  await page.unroute('**/about/');
 });
 
 describe('the index', () => {
   test('holds every page but those that are only ways to others', () => {
-    const found = filesOf(dist)
-      .filter((file) => file.endsWith('.pf_fragment'))
-      .map((file) =>
-        gunzipSync(readFileSync(`${dist}/${file}`))
-          .toString('utf8')
-          .slice('pagefind_dcd'.length),
-      )
-      .map((json) => JSON.parse(json) as { url: string; content: string; meta: { title: string } });
+    const found = rowsOf(dist);
     const expected = pagesOf(dist).filter(
       (path) => !/^\/(404\.html|search\/|design\/|data\/dictionary\/|$)|\/embed\//.test(path),
     );
-    expect(found.map(({ url }) => url).sort()).toEqual(expected.sort());
-    for (const { content, url } of found) expect(content, url).not.toMatch(/Постоянный адрес|Контакты Комиссии Ответ/);
+    expect(found.map(([href]) => href).sort()).toEqual(expected.sort());
+    for (const [href] of found) {
+      const text = pageText(readFileSync(`${dist}${href}index.html`, 'utf8'));
+      expect(text, href).not.toMatch(/Постоянный адрес|Как убрать сведения о себе/);
+    }
   });
 
   test('is small, and asked for only when something is looked for', async () => {
@@ -196,13 +199,13 @@ describe('the index', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`${address}/search/`);
     await page.locator('#search-form').waitFor();
-    expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+    expect(asked.filter((path) => path.startsWith('/search-index/'))).toEqual([]);
     const scripts = asked.filter((path) => path.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(0);
     const sizes = scripts.map((path) => gzipSync(readFileSync(dist + path)).length);
     expect(sizes.reduce((a, b) => a + b)).toBeLessThan(5 * 1024);
     await search({ q: 'кворум' });
-    expect(asked.some((path) => path.endsWith('/pagefind/pagefind.js'))).toBe(true);
+    expect(asked).toContain('/search-index/index.json');
   });
 });
 
@@ -219,10 +222,10 @@ test('without JavaScript every page is listed by kind', async () => {
 });
 
 test('where there is no index, the page says so and keeps the lists', async () => {
-  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route('**/search-index/**', (route) => route.fulfill({ status: 404, body: '' }));
   await search({ q: 'резерв' });
   expect(await status()).toContain('Поиск по словам здесь не работает');
   expect(await page.getByRole('link', { name: 'Решения', exact: true }).isVisible()).toBe(true);
-  await page.unroute('**/pagefind/**');
+  await page.unroute('**/search-index/**');
   complaints.length = 0;
 });

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { expect, inject, test } from 'vitest';
-import { writeSitemap } from '../../src/site/sitemap.ts';
+import { Pass } from '../../src/site/pass.ts';
+import { sitemap } from '../../src/site/sitemap.ts';
 import { folderWith } from '../temp-folder.ts';
 import { isFrame, pagesOf } from './output.ts';
 import { SITE } from './shipped.ts';
@@ -50,29 +51,29 @@ test('the sitemap of the shipped site has every page that may be found, once, an
   );
 });
 
-test('a page that is not to be listed is not, and neither is one without a permanent address', () => {
+test('a page that is not to be listed is not, and neither is one without a permanent address', async () => {
   const out = folderWith({
     'index.html': page(`${host}/rezerv/okrug/`),
     'okrug/index.html': page(`${host}/rezerv/okrug/`),
     'old/index.html': page(`${host}/rezerv/new/`, '<meta name="robots" content="noindex, nofollow" />'),
     'admin/index.html': '<head></head>',
   });
-  writeSitemap(site, out);
+  await new Pass(out, [sitemap(site)]).finish();
   expect(rowsOf(join(out, 'sitemap.xml'))).toEqual([{ loc: `${host}/rezerv/okrug/`, lastmod: '2026-11-03' }]);
   expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${host}/rezerv/sitemap.xml`);
 });
 
-test('words of a record do not pass for the day of the last change', () => {
+test('words of a record do not pass for the day of the last change', async () => {
   const text = `<head><link rel="canonical" href="${host}/a/"></head><p>&lt;div class="permalink" data-changed="2020-01-01"></p>`;
   const out = folderWith({ 'a/index.html': text });
-  writeSitemap(site, out);
+  await new Pass(out, [sitemap(site)]).finish();
   expect(rowsOf(join(out, 'sitemap.xml'))).toEqual([{ loc: `${host}/a/` }]);
 });
 
-test('more pages than one file may hold are listed in several', () => {
+test('more pages than one file may hold are listed in several', async () => {
   const pages = ['a', 'b', 'c'].map((name) => [`${name}/index.html`, page(`${host}/${name}/`)] as const);
   const out = folderWith(Object.fromEntries(pages));
-  writeSitemap(site, out, 2);
+  await new Pass(out, [sitemap(site, 2)]).finish();
   expect(rowsOf(join(out, 'sitemap.xml'), 'sitemapindex', 'sitemap').map(({ loc }) => loc)).toEqual([
     `${host}/rezerv/sitemap-1.xml`,
     `${host}/rezerv/sitemap-2.xml`,
@@ -81,9 +82,9 @@ test('more pages than one file may hold are listed in several', () => {
   expect(listed).toEqual(['a', 'b', 'c'].map((name) => `${host}/${name}/`));
 });
 
-test('a site whose address is not known has no sitemap, and its robots.txt names none', () => {
+test('a site whose address is not known has no sitemap, and its robots.txt names none', async () => {
   const out = folderWith({ 'index.html': page('/') });
-  writeSitemap({ ...site, host: undefined }, out);
+  await new Pass(out, [sitemap({ ...site, host: undefined })]).finish();
   expect(existsSync(join(out, 'sitemap.xml'))).toBe(false);
   expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n');
 });

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { firstVisit, weigh } from './audit/measure.ts';
@@ -5,6 +8,7 @@ import { serveLikeNginx } from './audit/server.ts';
 import { FIRST_FLIGHT, MOST_SHIFT } from './audit/verdict.ts';
 import { openBrowser } from './browser.ts';
 import { KINDS, MAIN } from './kinds.ts';
+import { filesOf } from './output.ts';
 
 const { dist } = inject('shipped');
 let browser: Browser;
@@ -17,6 +21,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   site.stop();
+});
+
+test('no page is more than 14 KB on the way', () => {
+  const sizes = filesOf(dist)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file, size: gzipSync(readFileSync(join(dist, file))).length }));
+  expect(sizes.filter(({ size }) => size > FIRST_FLIGHT)).toEqual([]);
+  expect(sizes.length).toBeGreaterThan(200);
 });
 
 describe('the first visit on a slow line', () => {

@@ -14,7 +14,8 @@ const ENDINGS = [
 const ENDING = new RegExp(`(?<=.{3})(${ENDINGS.join('|')})$`);
 /** A beginning this long stands for all words that go on from it. */
 const BEGINNING = 4;
-const WORD = /[\p{L}\p{N}]+(?:[/.-][\p{L}\p{N}]+)*/gu;
+/** Digits and the letters of Latin, Greek, Cyrillic and their neighbours: a class of ranges is twice as fast as one of Unicode. */
+const WORD = /[\da-z\u00C0-\u1FFF]+(?:[/.-][\da-z\u00C0-\u1FFF]+)*/g;
 
 /** The words of a query; «№» is none. */
 export function queryWords(query: string): QueryWord[] {

@@ -1,68 +1,69 @@
 import { describe, expect, test } from 'vitest';
-import { lookUp, type Engine, type Filters } from '../../../src/components/search/look-up.ts';
+import type { WordIndex } from '../../../src/components/search/index-reader.ts';
+import { lookUp } from '../../../src/components/search/look-up.ts';
+import { isAsked, stemOf, wordsIn } from '../../../src/components/search/query.ts';
 
-/** An engine that knows pages by their words and, like Pagefind, gives any page with a beginning of a word that is nowhere. */
-function engineOf(pages: readonly { words: string; kind: string }[]): Engine & { asked: (string | null)[] } {
-  const lets = ({ kind }: { kind: string }, filters: Filters = {}) =>
-    Object.entries(filters).every(([name, value]) =>
-      name === 'not' ? !Object.keys(value).includes(`kind=${kind}`) : name === `kind=${kind}`,
-    );
-  const asked: (string | null)[] = [];
+/** An index of pages given as title and words; the last one is a rule. */
+const PAGES = [
+  { title: 'решение', words: 'о кадрах в округе', kind: 'decisions' },
+  { title: 'акт', words: 'о дворах', kind: 'acts' },
+  { title: 'кадры', words: 'округа', kind: 'acts' },
+  { title: 'правило о кадрах', words: 'кадры и решение', kind: 'rules' },
+];
+
+function indexOf(): WordIndex & { readonly asked: string[] } {
+  const asked: string[] = [];
+  const has = (text: string, word: string) => wordsIn(text).some((one) => isAsked(stemOf(one), word));
   return {
     asked,
-    search: (term, { filters } = {}) => {
-      asked.push(term);
-      const terms = term?.split(' ') ?? [];
-      const match = (word: string, one: string) => word.startsWith(one) || one.startsWith(word);
-      const found = pages.filter(({ words }) =>
-        terms.every((one) => words.split(' ').some((word) => match(word, one))),
+    rules: 3,
+    pages: PAGES.length,
+    withWord: (word) => {
+      asked.push(word);
+      const worth = ({ title, words }: (typeof PAGES)[number]) => (has(title, word) ? 6 : has(words, word) ? 2 : 0);
+      return Promise.resolve(
+        new Map(PAGES.map((page, number) => [number, worth(page)] as const).filter(([, one]) => one > 0)),
       );
-      const data = (page: { words: string }) => () => {
-        const excerpt = page.words
-          .split(' ')
-          .map((word) => (terms.some((one) => match(word, one)) ? `<mark>${word}</mark>` : word));
-        return Promise.resolve({ url: '/', excerpt: excerpt.join(' '), meta: { title: page.words.split(' ', 1)[0] } });
-      };
-      const results = found.filter((page) => lets(page, filters)).map((page) => ({ data: data(page) }));
-      return Promise.resolve({ results, unfilteredResultCount: found.length });
     },
+    withValue: (_, value) =>
+      Promise.resolve(new Set(PAGES.flatMap(({ kind }, number) => (kind === value ? [number] : [])))),
+    row: () => Promise.reject(new Error('not asked')),
+    titles: () => Promise.resolve([]),
   };
 }
 
-const engine = () =>
-  engineOf([
-    { words: 'правило о кадрах', kind: 'rules' },
-    { words: 'решение о кадрах в округе', kind: 'decisions' },
-  ]);
-const titles = async (results: readonly { data: () => Promise<{ meta: object }> }[]) =>
-  (await Promise.all(results.map((result) => result.data()))).map(({ meta }) => meta);
-
 describe('lookUp', () => {
-  test('puts rules last', async () => {
-    const { results, unfiltered, unknown } = await lookUp(engine(), 'кадры', {});
-    expect(await titles(results)).toEqual([{ title: 'решение' }, { title: 'правило' }]);
-    expect({ unfiltered, unknown }).toEqual({ unfiltered: 2, unknown: [] });
+  test('puts pages first that are called so, newest first, and rules last whatever they are called', async () => {
+    const { results, unfiltered, unknown } = await lookUp(indexOf(), 'кадры', {});
+    expect(results).toEqual([2, 0, 3]);
+    expect({ unfiltered, unknown }).toEqual({ unfiltered: 3, unknown: [] });
   });
 
-  test('finds rules alone when they are chosen', async () => {
-    expect((await lookUp(engine(), 'кадры', { kind: 'rules' })).results).toHaveLength(1);
-    expect((await lookUp(engine(), 'кадры', { kind: 'acts' })).results).toHaveLength(0);
-    expect((await lookUp(engine(), 'кадры', { kind: 'acts' })).unfiltered).toBe(2);
+  test('finds pages with all the words', async () => {
+    expect((await lookUp(indexOf(), 'кадры округа', {})).results).toEqual([2, 0]);
   });
 
-  test('takes no preposition for a word that stands nowhere', async () => {
-    expect(await lookUp(engine(), 'вахрушев', {})).toEqual({ results: [], unfiltered: 0, unknown: ['вахрушев'] });
+  test('finds what was chosen alone, and says what there would be otherwise', async () => {
+    expect((await lookUp(indexOf(), 'кадры', { kind: 'rules' })).results).toEqual([3]);
+    const none = await lookUp(indexOf(), 'дворы', { kind: 'decisions' });
+    expect([none.results, none.unfiltered]).toEqual([[], 1]);
   });
 
   test('looks for the other words when one stands nowhere', async () => {
-    const { results, unknown } = await lookUp(engine(), 'решение вахрушева', {});
-    expect(results).toHaveLength(1);
-    expect(unknown).toEqual(['вахрушева']);
+    const { asked, results, unknown } = await lookUp(indexOf(), 'решение вахрушева', {});
+    expect(results).toEqual([0, 3]);
+    expect([asked, unknown]).toEqual([['решен'], ['вахрушева']]);
+    expect(await lookUp(indexOf(), 'вахрушев', {})).toEqual({
+      results: [],
+      unfiltered: 0,
+      asked: [],
+      unknown: ['вахрушев'],
+    });
   });
 
-  test('shows all that filters let through when there are no words, and nothing when there are no filters either', async () => {
-    expect((await lookUp(engine(), '', { kind: 'decisions' })).results).toHaveLength(1);
-    const idle = engine();
+  test('shows all that was chosen when there are no words, and nothing when nothing was chosen either', async () => {
+    expect((await lookUp(indexOf(), '', { kind: 'acts' })).results).toEqual([1, 2]);
+    const idle = indexOf();
     expect((await lookUp(idle, ' № ', {})).results).toEqual([]);
     expect(idle.asked).toEqual([]);
   });

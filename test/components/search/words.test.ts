@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { adviceOf, summaryOf } from '../../../src/components/search/words.ts';
 
 const outcome = (found: number, unknown: readonly string[] = [], unfiltered = found) => ({
-  results: Array.from({ length: found }, () => ({ data: () => Promise.reject(new Error('not asked')) })),
+  results: [...Array(found).keys()],
   unfiltered,
+  asked: [],
   unknown,
 });
 

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { gunzipSync } from 'node:zlib';
+import { numbersOf } from '../../src/components/search/format.ts';
+import type { SearchPage } from '../../src/projections/search-pages.ts';
+import { searchIndexOf } from '../../src/site/search.ts';
+import { pageWords, WordList } from '../../src/site/search-words.ts';
+
+const page = (name: string, more: Partial<SearchPage> = {}): SearchPage => ({
+  href: `/${name}/`,
+  title: name,
+  kind: 'acts',
+  years: [],
+  levels: [],
+  ...more,
+});
+const html = (text: string) => `<main><h1>Название</h1><p>${text}</p></main>`;
+
+/** The files of an index of pages that came in some order. */
+async function indexOf(pages: readonly SearchPage[], order: readonly SearchPage[]): Promise<Map<string, string>> {
+  const visitor = searchIndexOf(pages, false);
+  for (const one of order) visitor.page?.(`${one.href.slice(1)}index.html`, html(`слова о ${one.title}`));
+  const files = new Map<string, string>();
+  for await (const [path, content] of visitor.done?.() ?? [])
+    files.set(path, typeof content === 'string' ? content : gunzipSync(content).toString('utf8'));
+  return files;
+}
+
+test('a page is known by its title, by what it says often and by what it says at all', () => {
+  const words = pageWords('Кадровый резерв', html('кадры, кадры; отбор отбора отбору, № 231-р'));
+  expect(words).toEqual([['кадр', 'резерв'], ['отбор'], ['231-р', '231', 'р']]);
+});
+
+test('words give their pages in order, in whatever order those came', () => {
+  const list = new WordList();
+  const words = ['отбор', 'кадр'];
+  for (let number = 70_000; number >= 0; number--) list.add(number, [number % 7 === 0 ? words : [], [], words]);
+  const found = [...list.inOrder()];
+  expect(found.map(([word]) => word)).toEqual(['кадр', 'отбор']);
+  for (const [, [title, often, once]] of found) {
+    expect(numbersOf(title)).toEqual(Array.from({ length: 10_001 }, (_, index) => index * 7));
+    expect(often).toEqual([]);
+    expect(numbersOf(once)).toHaveLength(70_001);
+  }
+});
+
+describe('the index', () => {
+  const pages = [
+    page('правило', { kind: 'rules', date: '2026-11-01' }),
+    page('старый', { date: '2019-01-01', years: ['2019'] }),
+    page('новый', { date: '2026-01-01', years: ['2026'] }),
+    page('без-даты'),
+  ];
+
+  test('numbers pages newest first, those without a day after them, rules last', async () => {
+    const files = await indexOf(pages, pages);
+    const [rows] = [...files]
+      .filter(([path]) => path.includes('/pages-0'))
+      .map(([, text]) => JSON.parse(text) as [string][]);
+    expect(rows?.map(([href]) => href)).toEqual(['/новый/', '/старый/', '/без-даты/', '/правило/']);
+    expect(JSON.parse(files.get('search-index/index.json')!)).toMatchObject({ pages: 4, rules: 3 });
+  });
+
+  test('is the same whatever order the pages come in, and bears another name when one says something else', async () => {
+    const one = await indexOf(pages, pages);
+    expect(await indexOf(pages, pages.toReversed())).toEqual(one);
+    const other = await indexOf(pages, pages.slice(1));
+    expect(other.get('search-index/index.json')).not.toBe(one.get('search-index/index.json'));
+  });
+});
