@@ -130,7 +130,7 @@ async function showMore(focus: boolean): Promise<void> {
   if (focus) list.children[from]?.querySelector('a')?.focus();
 }
 
-/** What a page says of the words that are searched for, from the page itself: it is as long as any other page. */
+/** What a page says of the words that are searched for, from the page itself: and it is as short as other pages are. */
 async function excerpt([href, , , long]: PageRow, words: readonly string[]): Promise<readonly Piece[]> {
   if (long) return [];
   const response = await fetch(inSite(href)).catch(() => undefined);
