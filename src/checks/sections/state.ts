@@ -33,7 +33,7 @@ export class SectionState {
   #readable: { readonly corpus: Corpus; readonly findings: readonly Finding[] } | undefined;
   #searches: Searches | undefined;
   #facts: Facts | undefined;
-  #cleared: Cleared | undefined;
+  #cleared: (Cleared & { readonly asked: Kept['standing']['asked'] }) | undefined;
   #standing: Kept['standing'] | undefined;
   #judged: (Kept['judged'] & { readonly contexts?: readonly MunicipalityContext[] }) | undefined;
 
@@ -117,13 +117,17 @@ export class SectionState {
 
   /** The records without those that hold what nobody may see. */
   get cleared(): Cleared {
+    return this.#clearedOnce();
+  }
+
+  #clearedOnce() {
     return (this.#cleared ??= this.#clear());
   }
 
-  #clear(): Cleared {
+  #clear(): Cleared & { readonly asked: Kept['standing']['asked'] } {
     const { corpus } = this.readable;
     const secrets = privateFindings(this.#run.root, corpus, this.section.files, this.searches);
-    return { corpus: withheld(corpus, secrets), secrets };
+    return { corpus: withheld(corpus, secrets), secrets, asked: { ...this.#asking.asked } };
   }
 
   /** What others may ask of the records that are left. */
@@ -136,7 +140,7 @@ export class SectionState {
   }
 
   #stand(): Kept['standing'] {
-    const { corpus } = this.cleared;
+    const { asked, corpus } = this.#clearedOnce();
     const { name } = this.section;
     let words: readonly string[] | undefined;
     const value: Standing = {
@@ -146,7 +150,7 @@ export class SectionState {
         return (words ??= [...russianWords(corpus)]);
       },
     };
-    return { asked: { ...this.#asking.asked }, value };
+    return { asked, value };
   }
 
   /** What was found in the section, where so many hints are left to give. */
@@ -162,11 +166,20 @@ export class SectionState {
 
   #judge(hints: number): Kept['judged'] & { readonly contexts: readonly MunicipalityContext[] } {
     const asking = this.#asking;
+    // First what may be shown: others ask for it, and it may not wait for their answers.
+    this.#clearedOnce();
     if (!this.#run.isShared(this)) asking.shared();
     asking.hints = hints;
     const { contexts, findings } = judge(this, this.#run, asking);
     const value: Judged = { findings, wanted: asking.wanted, hinted: Math.min(hints, asking.wanted) };
     return { asked: { ...asking.asked }, value, contexts };
+  }
+
+  /** All that this run leaves to the next. */
+  kept(): Kept {
+    const { facts, standing } = this;
+    const { asked, value } = this.judged(0);
+    return { facts, standing, judged: { asked, value } };
   }
 
   /** What is known of the municipality, for pages. */
