@@ -18,15 +18,27 @@ const options = russianHelp(program)
   .addOption(todayOption())
   .addOption(new Option('--base <версия>', 'сравнить с опубликованной версией git: переписаны ли факты'))
   .option('--all', 'показать все замечания, сколько бы их ни было')
-  .option('--changed', 'читать заново только разделы, которые изменились с прошлой такой проверки: быстрее, а ответ тот же')
+  .option(
+    '--changed',
+    'читать заново только разделы, которые изменились с прошлой такой проверки: быстрее, а ответ тот же',
+  )
   .option('--signed', 'вместе с --base: каждое изменение с тех пор подписано известным ключом')
   .parse()
-  .opts<{ all?: boolean; changed?: boolean; content: string; format: ReportFormat; today?: string; base?: string; signed?: true }>();
+  .opts<{
+    all?: boolean;
+    changed?: boolean;
+    content: string;
+    format: ReportFormat;
+    today?: string;
+    base?: string;
+    signed?: true;
+  }>();
 
 try {
   const { all = false, base, changed = false, content, format, signed = settings.signedCommits, today } = options;
   if (options.signed && base === undefined) throw new Error('Подписи проверяют с какой-то версии: укажите и --base.');
-  if (changed && base !== undefined) throw new Error('С какой-то версией сравнивают всё целиком: укажите что-то одно, --base или --changed.');
+  if (changed && base !== undefined)
+    throw new Error('С какой-то версией сравнивают всё целиком: укажите что-то одно, --base или --changed.');
   const store = changed ? storeHere() : undefined;
   const whole = () => (store === undefined ? checkContent(content, today) : checkChanged(content, { store, today }));
   const compared = base === undefined ? whole() : await checkAgainst(content, base, today);

@@ -52,8 +52,11 @@ function among(
   all: Pick<MunicipalityContext, 'attachments' | 'corpus'>,
 ): MunicipalityContext {
   // What it works out when first asked for stays so.
-  return Object.defineProperties({}, {
-    ...Object.getOwnPropertyDescriptors(context),
-    ...Object.getOwnPropertyDescriptors(all),
-  }) as MunicipalityContext;
+  return Object.defineProperties(
+    {},
+    {
+      ...Object.getOwnPropertyDescriptors(context),
+      ...Object.getOwnPropertyDescriptors(all),
+    },
+  ) as MunicipalityContext;
 }

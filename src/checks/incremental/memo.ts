@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Reading } from '../../attachments/remark.ts';
 import type { Kept } from '../sections/kept.ts';
 
@@ -44,7 +44,11 @@ export function readMemo(file: string, program: string): Memo | undefined {
 export function writeMemo(file: string, program: string, memo: Memo): void {
   const beside = `${file}.${randomBytes(6).toString('hex')}`;
   try {
-    mkdirSync(join(file, '..'), { recursive: true });
+    mkdirSync(dirname(file), { recursive: true });
+  } catch {
+    return;
+  }
+  try {
     const text = Buffer.from(JSON.stringify(memo));
     writeFileSync(beside, Buffer.concat([Buffer.from(`${head(program, text)}\n`), text]), { mode: 0o600, flag: 'wx' });
     renameSync(beside, file);

@@ -54,7 +54,6 @@ function numbersIn(forms: string): Uint32Array {
 /** FNV-1a of the UTF-16 units. */
 function hashOf(word: string): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index += 1)
-    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < word.length; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
   return hash >>> 0;
 }

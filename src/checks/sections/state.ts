@@ -104,7 +104,11 @@ export class SectionState {
     });
     const passport = corpus.get('municipality', '', name)?.data;
     const { contacts, inn, oktmo } = passport ?? {};
-    const official = { ...(contacts && { contacts }), ...(inn !== undefined && { inn }), ...(oktmo !== undefined && { oktmo }) };
+    const official = {
+      ...(contacts && { contacts }),
+      ...(inn !== undefined && { inn }),
+      ...(oktmo !== undefined && { oktmo }),
+    };
     return {
       records: this.sorted.files,
       bytes: this.bytes,
@@ -144,7 +148,11 @@ export class SectionState {
     const { name } = this.section;
     let words: readonly string[] | undefined;
     const value: Standing = {
-      municipality: corpus.get('municipality', '', name) ? 'usable' : corpus.isBroken('municipality', '', name) ? 'broken' : '',
+      municipality: corpus.get('municipality', '', name)
+        ? 'usable'
+        : corpus.isBroken('municipality', '', name)
+          ? 'broken'
+          : '',
       records: digest([corpus.all().map(({ file, sha256 }) => [file, sha256]), corpus.broken]),
       get words() {
         return (words ??= [...russianWords(corpus)]);
@@ -160,7 +168,8 @@ export class SectionState {
 
   #keptJudged(hints: number): Kept['judged'] | undefined {
     const kept = this.#kept?.judged;
-    if (!kept || Math.min(hints, kept.value.wanted) !== kept.value.hinted || !isStill(this.#run, kept)) return undefined;
+    if (!kept || Math.min(hints, kept.value.wanted) !== kept.value.hinted || !isStill(this.#run, kept))
+      return undefined;
     return kept;
   }
 
