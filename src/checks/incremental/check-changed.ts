@@ -74,7 +74,7 @@ class Files {
     this.#marks.set(name, mark);
     const sections = this.#memo?.sections ?? {};
     const kept = Object.hasOwn(sections, name) ? sections[name] : undefined;
-    if (kept && mark && kept.mark === mark.name) {
+    if (mark !== undefined && kept?.mark === mark.name) {
       this.#contents.set(name, kept.content);
       return kept;
     }

@@ -168,9 +168,9 @@ export class SectionState {
 
   #keptJudged(hints: number): Kept['judged'] | undefined {
     const kept = this.#kept?.judged;
-    if (!kept || Math.min(hints, kept.value.wanted) !== kept.value.hinted || !isStill(this.#run, kept))
-      return undefined;
-    return kept;
+    if (!kept) return undefined;
+    const { hinted, wanted } = kept.value;
+    return Math.min(hints, wanted) === hinted && isStill(this.#run, kept) ? kept : undefined;
   }
 
   #judge(hints: number): Kept['judged'] & { readonly contexts: readonly MunicipalityContext[] } {

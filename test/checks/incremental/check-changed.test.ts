@@ -69,11 +69,12 @@ describe('a check of what changed', () => {
 
   test('is not misled by the size and the time of a file', () => {
     const here = place();
-    readBy(here);
     const file = join(here.root, 'yasny/acts/spisok.yaml');
-    const { atime, mtime } = statSync(file);
+    const day = new Date('2026-02-10T12:00:00Z');
+    utimesSync(file, day, day);
+    readBy(here);
     writeFileSync(file, readFileSync(file, 'utf8').replace('2026-02-10', '2026-02-19'));
-    utimesSync(file, atime, mtime);
+    utimesSync(file, day, day);
     expect(readBy(here)).toContain('yasny');
   });
 
@@ -87,6 +88,20 @@ describe('a check of what changed', () => {
     const moved = { root: `${here.root}-2`, store: here.store };
     cpSync(here.root, moved.root, { recursive: true });
     expect(readBy(moved)).not.toEqual([]);
+  });
+
+  test('looks again for people in what belongs to no section when another is named there', () => {
+    const here = place();
+    writeFileSync(join(here.root, 'README.md'), 'Пишет Оврагов Пётр.\n');
+    readBy(here);
+    const file = join(here.root, 'yasny/people/p-0007.yaml');
+    const text = readFileSync(file, 'utf8')
+      .replace(/^surname: .*/m, 'surname: Оврагов')
+      .replace(/^name: .*/m, 'name: Пётр');
+    writeFileSync(file, text);
+    const { findings } = checkChanged(here.root, { store: here.store, today: TODAY, program: 'one', now: LATER });
+    expect(findings.map(({ file: found }) => found)).toContain('README.md');
+    expect(findings).toEqual(checkContent(here.root, TODAY).findings);
   });
 
   test.each([
@@ -120,10 +135,30 @@ describe('what is kept', () => {
   });
 
   test.each<[string, (file: string) => void]>([
-    ['cut', (file) => writeFileSync(file, readFileSync(file).subarray(0, -9))],
-    ['changed', (file) => writeFileSync(file, readFileSync(file, 'utf8').replace('"bytes":', '"bites":'))],
-    ['open for others to write', (file) => chmodSync(file, 0o666)],
-    ['no memo at all', (file) => writeFileSync(file, '[]')],
+    [
+      'cut',
+      (file) => {
+        writeFileSync(file, readFileSync(file).subarray(0, -9));
+      },
+    ],
+    [
+      'changed',
+      (file) => {
+        writeFileSync(file, readFileSync(file, 'utf8').replace('"bytes":', '"bites":'));
+      },
+    ],
+    [
+      'open for others to write',
+      (file) => {
+        chmodSync(file, 0o666);
+      },
+    ],
+    [
+      'no memo at all',
+      (file) => {
+        writeFileSync(file, '[]');
+      },
+    ],
   ])('is not believed when it is %s', (_, spoil) => {
     const here = place();
     readBy(here);
