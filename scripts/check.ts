@@ -1,5 +1,7 @@
 import { Option, program } from 'commander';
 import { checkAgainst, demandSignatures } from '../src/checks/against.ts';
+import { checkChanged } from '../src/checks/incremental/check-changed.ts';
+import { storeHere } from '../src/checks/incremental/store.ts';
 import { checkContent } from '../src/checks/run.ts';
 import { REPORT_FORMATS, reportAs, type ReportFormat } from '../src/site/report.ts';
 import { paint } from './paint.ts';
@@ -16,14 +18,30 @@ const options = russianHelp(program)
   .addOption(todayOption())
   .addOption(new Option('--base <версия>', 'сравнить с опубликованной версией git: переписаны ли факты'))
   .option('--all', 'показать все замечания, сколько бы их ни было')
+  .option(
+    '--changed',
+    'читать заново только разделы, которые изменились с прошлой такой проверки: быстрее, а ответ тот же',
+  )
   .option('--signed', 'вместе с --base: каждое изменение с тех пор подписано известным ключом')
   .parse()
-  .opts<{ all?: boolean; content: string; format: ReportFormat; today?: string; base?: string; signed?: true }>();
+  .opts<{
+    all?: boolean;
+    changed?: boolean;
+    content: string;
+    format: ReportFormat;
+    today?: string;
+    base?: string;
+    signed?: true;
+  }>();
 
 try {
-  const { all = false, base, content, format, signed = settings.signedCommits, today } = options;
+  const { all = false, base, changed = false, content, format, signed = settings.signedCommits, today } = options;
   if (options.signed && base === undefined) throw new Error('Подписи проверяют с какой-то версии: укажите и --base.');
-  const compared = base === undefined ? checkContent(content, today) : await checkAgainst(content, base, today);
+  if (changed && base !== undefined)
+    throw new Error('С какой-то версией сравнивают всё целиком: укажите что-то одно, --base или --changed.');
+  const store = changed ? storeHere() : undefined;
+  const whole = () => (store === undefined ? checkContent(content, today) : checkChanged(content, { store, today }));
+  const compared = base === undefined ? whole() : await checkAgainst(content, base, today);
   const result = signed && base !== undefined ? await demandSignatures(compared, content, base) : compared;
   process.stdout.write(await reportAs(format, result, { all, content, paint }));
   process.exitCode = exitCodeOf(result);

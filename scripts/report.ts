@@ -1,14 +1,14 @@
-import type { CheckResult } from '../src/checks/run.ts';
+import type { CheckReport } from '../src/checks/run.ts';
 import { summarise } from '../src/findings/finding.ts';
 import { textReport as plainReport } from '../src/site/report.ts';
 import { paint } from './paint.ts';
 
 /** The report for people about a finished check of a content folder, with the colours of a terminal. */
-export function textReport(result: CheckResult, content: string): string {
+export function textReport(result: CheckReport, content: string): string {
   return plainReport(result, content, { paint });
 }
 
 /** The exit code of a check: 1 when there are errors. */
-export function exitCodeOf({ findings }: CheckResult): 0 | 1 {
+export function exitCodeOf({ findings }: CheckReport): 0 | 1 {
   return summarise(findings).error > 0 ? 1 : 0;
 }

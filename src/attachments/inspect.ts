@@ -11,14 +11,17 @@ import { refusal, type Reading, type Remark } from './remark.ts';
 const MOST_MB = 20;
 const MOST_BYTES = MOST_MB * 1024 * 1024;
 
-/** What was read in this process already, by sum and kind: the same file is judged again with every check of a draft. */
-const known = new Map<string, Reading>();
+/** What was read already, by sum and kind. */
+export type Readings = Map<string, Reading>;
+
+/** In this process: the same file is judged again with every check of a draft. */
+const ever: Readings = new Map();
 
 /**
  * Looks into every one of these files, regular ones below the content root. What a file holds costs it remarks and nobody
- * else anything; without files there is nothing to pay.
+ * else anything; without files there is nothing to pay. What is `known` is not read again and grows by what is read.
  */
-export function inspectAttachments(root: string, files: readonly string[]): Attachments {
+export function inspectAttachments(root: string, files: readonly string[], known = ever): Attachments {
   const looked = files.map((file) => ({ file, ...lookAt(root, file) }));
   const unread = new Map(
     looked.flatMap(({ file, job, key }) => (job && !known.has(key) ? [[key, { file, job }]] : [])),

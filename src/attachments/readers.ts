@@ -62,5 +62,5 @@ function program(): string {
 
 function unread(message: string): Reading {
   const next = 'Сохраните его заново или приложите PDF, сделанный печатью.';
-  return { hasText: false, remarks: [refusal(message, next)] };
+  return { hasText: false, remarks: [refusal(message, next)], unread: true };
 }

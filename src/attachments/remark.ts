@@ -13,6 +13,8 @@ export interface Reading {
   /** Whether a program that reads aloud finds words in it. */
   readonly hasText: boolean;
   readonly remarks: readonly Remark[];
+  /** The reading broke down or was not begun: another time it may succeed. */
+  readonly unread?: true;
 }
 
 /** A file that is not what it should be: nothing more is read of it. */

@@ -11,7 +11,7 @@ import { oddModes } from '../records/tree-modes.ts';
 import { changedOutcomes } from './changed-outcomes.ts';
 import { withoutPrivate } from './private/findings.ts';
 import { privateInRequest } from './private/in-request.ts';
-import { checkContent, type CheckResult } from './run.ts';
+import { checkContent, type CheckReport, type CheckResult } from './run.ts';
 import { rewrittenFacts } from './the-past-is-not-rewritten.ts';
 
 /**
@@ -43,7 +43,11 @@ function largeRequest(changes: number): Finding[] {
 }
 
 /** The same result with a finding for every commit since `base` that bears no good signature. Throws in Russian where the base is unknown. */
-export async function demandSignatures(result: CheckResult, root: string, base: string): Promise<CheckResult> {
+export async function demandSignatures<Report extends CheckReport>(
+  result: Report,
+  root: string,
+  base: string,
+): Promise<Report> {
   const place = { file: '.', line: 1, column: 1, key: '' };
   const unsigned = (await unsignedSince(root, base)).map(({ hash, why }): Finding => {
     const message = `версия ${hash.slice(0, 8)} ${why}. Подпишите её известным ключом: git rebase --exec "git commit --amend --no-edit -S" ${base}.`;

@@ -53,7 +53,7 @@ interface CheckText {
   readonly fix: string;
 }
 
-/** A rule over all records at once. */
+/** A rule over records of every kind and place. It is asked section by section. */
 export interface CorpusCheck extends CheckText {
   readonly scope: 'corpus';
   run(context: CorpusContext): Iterable<Problem | FileProblem>;
@@ -86,8 +86,22 @@ export interface DerivedCheck extends CheckText {
 
 export type Check = CorpusCheck | MunicipalityCheck | SchemaCheck | RunnerCheck | DerivedCheck;
 
+/** What a rule may ask of the records that lie outside of the section it looks at. */
+export interface Elsewhere {
+  /** Whether a word in small letters is written in Russian somewhere in the records. */
+  isRussian(word: string): boolean;
+  /** Whether there is a record of this municipality, of use or not. */
+  municipality(id: string): 'usable' | 'broken' | undefined;
+  /** All municipalities whose records can be used. */
+  municipalities(): readonly string[];
+  /** Whether one more hint may be looked for: there are only so many that a person reads. */
+  mayHint(): boolean;
+}
+
 export interface CorpusContext {
+  /** The records of one section, or those beside the sections. Shared records can be asked for in either. */
   readonly corpus: Corpus;
+  readonly elsewhere: Elsewhere;
   /** The content root, for the place of a word in a text. */
   readonly root: string;
   readonly attachments: Attachments;

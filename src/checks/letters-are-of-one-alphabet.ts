@@ -17,8 +17,8 @@ export const lettersAreOfOneAlphabet: CorpusCheck = {
   guarantee: 'В словах нет букв другого алфавита, похожих на русские; файлы сохранены в UTF-8.',
   why: 'Слово с латинской «o» выглядит как русское, но поиск его не находит, а программа экранного чтения спотыкается.',
   fix: 'Наберите слово заново русскими буквами.',
-  *run({ corpus, root }) {
-    const isRussian = knownIn(corpus);
+  *run({ corpus, elsewhere, root }) {
+    const isRussian = (word: string) => elsewhere.isRussian(word);
     for (const entry of corpus.all()) {
       const problems: Problem[] = [];
       eachText(entry, (field, text, path) => {
@@ -102,20 +102,12 @@ function placeInFile(path: string, word: string): Place | undefined {
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
-/** Whether a word in small letters is written in Russian somewhere in these records; they are read when first asked. */
-function knownIn(corpus: Corpus): (word: string) => boolean {
-  let words: Set<string> | undefined;
-  return (word) => {
-    if (!words) {
-      words = new Set();
-      const add = (text: string) => {
-        for (const [found] of text.toLowerCase().matchAll(/(?<!\p{L})[авсенкмортху]{4,}(?!\p{L})/gu)) words!.add(found);
-      };
-      for (const entry of corpus.all())
-        eachText(entry, (_, text) => {
-          add(text);
-        });
-    }
-    return words.has(word);
-  };
+/** The words of these records, in small letters, that could also be written with Latin letters alone. */
+export function russianWords(corpus: Corpus): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const entry of corpus.all())
+    eachText(entry, (_, text) => {
+      for (const [found] of text.toLowerCase().matchAll(/(?<!\p{L})[авсенкмортху]{4,}(?!\p{L})/gu)) words.add(found);
+    });
+  return words;
 }

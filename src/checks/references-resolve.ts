@@ -3,7 +3,7 @@ import { didYouMean } from '../findings/suggest.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
 import { eachValue, recordField, type Field, type FieldPath } from '../records/fields.ts';
 import type { RecordType } from '../records/registry.ts';
-import type { CorpusCheck, Problem } from './check.ts';
+import type { CorpusCheck, Elsewhere, Problem } from './check.ts';
 
 export const referencesResolve: CorpusCheck = {
   id: 'X2',
@@ -13,11 +13,10 @@ export const referencesResolve: CorpusCheck = {
   guarantee: 'Каждая ссылка ведёт к существующей записи, а каждое решение — к вопросу повестки.',
   why: 'По ссылкам сайт ведёт читателя от человека к решению, протоколу и акту. Оборванная цепочка лишает сведения основания.',
   fix: 'Исправьте имя в ссылке или создайте недостающую запись.',
-  *run({ corpus }) {
+  *run({ corpus, elsewhere }) {
     yield* homelessRecords(corpus);
-    yield* takenNames(corpus);
-    const hint = hints(corpus);
-    for (const entry of corpus.all()) yield* danglingReferences(corpus, entry, hint);
+    yield* takenNames(corpus, elsewhere);
+    for (const entry of corpus.all()) yield* danglingReferences(corpus, entry, elsewhere);
     for (const decision of corpus.list('decision')) yield* missingAgendaItem(corpus, decision);
     for (const list of corpus.list('recommendations')) yield* missingRecommendations(list);
     for (const municipality of corpus.list('municipality')) yield* cyclesOfActs(corpus, municipality);
@@ -41,12 +40,14 @@ function* homelessRecords(corpus: Corpus): Iterable<Problem> {
 }
 
 /** A former name must be free: no record has it now, and no other had it before. */
-function* takenNames(corpus: Corpus): Iterable<Problem> {
+function* takenNames(corpus: Corpus, elsewhere: Elsewhere): Iterable<Problem> {
   const claimed = new Map<string, string>();
   for (const entry of corpus.all()) {
     for (const [index, id] of (entry.data.formerIds ?? []).entries()) {
       const key = `${entry.type} ${entry.municipality} ${id}`;
-      const holder = corpus.get(entry.type, entry.municipality, id)?.file ?? claimed.get(key);
+      const namesake =
+        entry.type === 'municipality' ? passport(elsewhere, id) : corpus.get(entry.type, entry.municipality, id)?.file;
+      const holder = namesake ?? claimed.get(key);
       claimed.set(key, entry.file);
       if (holder === undefined) continue;
       const message = `имя «${id}» занято записью ${holder}, с его адреса переводить некуда. Удалите строку или исправьте имя.`;
@@ -55,28 +56,34 @@ function* takenNames(corpus: Corpus): Iterable<Problem> {
   }
 }
 
-type Hint = (value: string, type: RecordType, municipality: string | undefined) => string;
-
-/** What may have been meant, for as many references as a person mends by hand: each is compared with every name of its kind. */
-function hints(corpus: Corpus): Hint {
-  let left = 200;
-  return (value, type, municipality) => {
-    if ((left -= 1) < 0) return '';
-    return didYouMean(
-      value,
-      corpus.list(type, municipality).map(({ id }) => id),
-    );
-  };
+/** The file of another municipality's record that can be used. */
+function passport(elsewhere: Elsewhere, id: string): string | undefined {
+  return elsewhere.municipality(id) === 'usable' ? `${id}/municipality.yaml` : undefined;
 }
 
-function danglingReferences(corpus: Corpus, entry: Entry, hint: Hint): Problem[] {
+/** What may have been meant, for as many references as a person mends by hand: each is compared with every name of its kind. */
+function hint(corpus: Corpus, { municipality }: Entry, value: string, type: RecordType, elsewhere: Elsewhere): string {
+  if (!elsewhere.mayHint()) return '';
+  if (type === 'municipality') return didYouMean(value, elsewhere.municipalities());
+  const shared = type === 'profile' ? '' : municipality;
+  return didYouMean(
+    value,
+    corpus.list(type, shared).map(({ id }) => id),
+  );
+}
+
+function isThere(corpus: Corpus, { municipality }: Entry, id: string, type: RecordType, elsewhere: Elsewhere): boolean {
+  if (type === 'municipality') return elsewhere.municipality(id) !== undefined;
+  return corpus.get(type, municipality, id) !== undefined || corpus.isBroken(type, municipality, id);
+}
+
+function danglingReferences(corpus: Corpus, entry: Entry, elsewhere: Elsewhere): Problem[] {
   const problems: Problem[] = [];
   eachValue(recordField(entry.type), entry.data, (field, value, path) => {
     if (field.ref === undefined || typeof value !== 'string') return;
-    if (corpus.get(field.ref, entry.municipality, value) || corpus.isBroken(field.ref, entry.municipality, value))
-      return;
-    const shared = field.ref === 'municipality' ? undefined : field.ref === 'profile' ? '' : entry.municipality;
-    problems.push({ entry, path, message: danglingMessage(field, value, path, hint(value, field.ref, shared)) });
+    if (isThere(corpus, entry, value, field.ref, elsewhere)) return;
+    const meant = hint(corpus, entry, value, field.ref, elsewhere);
+    problems.push({ entry, path, message: danglingMessage(field, value, path, meant) });
   });
   return problems;
 }

@@ -23,21 +23,26 @@ export interface Bearer {
   readonly telling: boolean;
 }
 
+type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get'>;
+
 /** Names by their word forms: one look-up for each word of a text. */
 export interface NameIndex {
-  readonly surnames: ReadonlyMap<string, readonly Bearer[]>;
+  readonly surnames: Lookup<readonly Bearer[]>;
   /** Which names and patronymics a word is a form of. */
-  readonly given: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly given: Lookup<ReadonlySet<string>>;
   /** Surnames in Latin letters, as files are called. */
-  readonly latin: ReadonlyMap<string, readonly Bearer[]>;
+  readonly latin: Lookup<readonly Bearer[]>;
 }
+
+/** An index whose words can be counted up. */
+export type OwnNameIndex = { readonly [Part in keyof NameIndex]: NameIndex[Part] & { keys(): Iterable<string> } };
 
 /** A Latin word of fewer letters may be anything. */
 const LATIN_LETTERS = 5;
 const TELLING = /(?:[ое]ва?|[иы]на?|[сц]к(?:ий|ая)|ко|швили|дзе|[ья]н|ч[иу]к|[ое]вич|[иы]х)$/;
 
 /** Makes the index of these people. The work grows with their number and not with that of the texts. */
-export function nameIndexOf(people: Iterable<NamedPerson>): NameIndex {
+export function nameIndexOf(people: Iterable<NamedPerson>): OwnNameIndex {
   const surnames = new Map<string, Bearer[]>();
   const given = new Map<string, Set<string>>();
   const latin = new Map<string, Bearer[]>();

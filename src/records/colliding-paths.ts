@@ -15,10 +15,13 @@ const HIDDEN = new RegExp(HIDDEN_CHARACTER, 'gu');
  * and macOS leave out of a name. Of a folder with all its files only the folder is named.
  */
 export function collidingPaths(files: readonly string[]): Collision[] {
-  if (files.every((file) => PLAIN.test(file))) return [];
+  const odd = files.filter((file) => !PLAIN.test(file));
+  // Plain names differ from each other: only where an odd one begins as they do is there anything to compare.
+  const beginnings = new Set(odd.map((file) => fold(firstStep(file))));
   const known = new Map<string, string>();
   const collisions = new Map<string, Collision>();
   for (const file of files) {
+    if (!beginnings.has(PLAIN.test(file) ? firstStep(file) : fold(firstStep(file)))) continue;
     for (let end = file.indexOf('/'); ; end = file.indexOf('/', end + 1)) {
       const path = end < 0 ? file : file.slice(0, end);
       const folded = fold(path);
@@ -32,6 +35,11 @@ export function collidingPaths(files: readonly string[]): Collision[] {
     }
   }
   return [...collisions.values()];
+}
+
+function firstStep(path: string): string {
+  const end = path.indexOf('/');
+  return end < 0 ? path : path.slice(0, end);
 }
 
 function fold(path: string): string {

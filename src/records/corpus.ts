@@ -20,7 +20,8 @@ export interface Entry<T extends RecordType = RecordType> {
   readonly sha256: string;
 }
 
-type RecordName = Pick<Entry, 'type' | 'municipality' | 'id'>;
+/** What a record is known by. */
+export type RecordName = Pick<Entry, 'type' | 'municipality' | 'id'>;
 
 /** All records of one content root, by type, municipality and id. Lists are in the order of file paths. */
 export class Corpus {
@@ -30,9 +31,15 @@ export class Corpus {
   readonly #brokenRecords: readonly RecordName[];
   readonly #broken: ReadonlySet<string>;
 
-  /** `broken` are records whose files exist but could not be used: they are reported already. */
-  constructor(entries: readonly Entry[], broken: readonly RecordName[] = []) {
+  readonly #shared: (() => Corpus) | undefined;
+
+  /**
+   * `broken` are records whose files exist but could not be used: they are reported already. `shared` are the records that
+   * lie beside the municipalities, where those at hand are of one section only: they can be asked for, and are not in `all`.
+   */
+  constructor(entries: readonly Entry[], broken: readonly RecordName[] = [], shared?: () => Corpus) {
     this.#entries = entries;
+    this.#shared = shared;
     this.#brokenRecords = broken;
     this.#broken = new Set(broken.map(({ type, municipality, id }) => keyOf(type, municipality, id)));
     for (const entry of entries) {
@@ -49,10 +56,14 @@ export class Corpus {
     return this.#entries.length;
   }
 
+  get broken(): readonly RecordName[] {
+    return this.#brokenRecords;
+  }
+
   /** The records without those in these files: they count as broken and are seen nowhere. */
   without(files: ReadonlySet<string>): Corpus {
     const { left = [], gone = [] } = Object.groupBy(this.#entries, ({ file }) => (files.has(file) ? 'gone' : 'left'));
-    return gone.length === 0 ? this : new Corpus(left, [...this.#brokenRecords, ...gone]);
+    return gone.length === 0 ? this : new Corpus(left, [...this.#brokenRecords, ...gone], this.#shared);
   }
 
   all(): readonly Entry[] {
@@ -61,17 +72,20 @@ export class Corpus {
 
   /** Records of a type, of one municipality or of all. */
   list<T extends RecordType>(type: T, municipality?: string): readonly Entry<T>[] {
+    if (this.#shared && rowOf(type).shared === true) return this.#shared().list(type, municipality);
     const key = municipality === undefined ? type : `${type} ${municipality}`;
     return (this.#lists.get(key) ?? []) as unknown as readonly Entry<T>[];
   }
 
   /** The record with this id in the municipality, or undefined. */
   get<T extends RecordType>(type: T, municipality: string, id: string): Entry<T> | undefined {
+    if (this.#shared && rowOf(type).shared === true) return this.#shared().get(type, municipality, id);
     return this.#byKey.get(keyOf(type, folderOf(type, municipality, id), id)) as unknown as Entry<T> | undefined;
   }
 
   /** Whether a file for this record exists but holds no usable record. */
   isBroken(type: RecordType, municipality: string, id: string): boolean {
+    if (this.#shared && rowOf(type).shared === true) return this.#shared().isBroken(type, municipality, id);
     return this.#broken.has(keyOf(type, folderOf(type, municipality, id), id));
   }
 }

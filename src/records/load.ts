@@ -23,30 +23,51 @@ export interface Loaded {
 
 type Key = Pick<Entry, 'type' | 'municipality' | 'id'>;
 
+/** What files are by their paths: records, one file for each, what they may attach, and findings about everything else. */
+export interface Sorted {
+  readonly attachments: readonly string[];
+  /** How many are called as records are. */
+  readonly files: number;
+  readonly findings: readonly Finding[];
+  readonly records: readonly (Key & { readonly file: string })[];
+}
+
 /** Reads and validates every file below the content root. Never throws for what a file holds; each file yields a record or findings. */
 export function loadCorpus(root: string): Loaded {
+  const below = filesBelow(root);
+  const sorted = sortOut(below);
+  const { attachments, files } = sorted;
+  const excess = tooMuch(bytesOf(root, sorted));
+  if (excess) return { corpus: new Corpus([]), findings: [excess], files, attachments: [] };
+  const { broken, entries, findings } = loadSorted(root, sorted);
+  const all = [...findings, ...collisionFindings(below)];
+  return { corpus: new Corpus(entries, broken), findings: all, files, attachments };
+}
+
+/** Reads and validates these records; with what was found while they were sorted out. */
+export function loadSorted(
+  root: string,
+  sorted: Sorted,
+): { entries: readonly Entry[]; broken: readonly Key[]; findings: readonly Finding[] } {
   const entries: Entry[] = [];
   const broken: Key[] = [];
-  const below = filesBelow(root);
-  const { attachments, files, findings, records } = sortOut(below);
-  const size = records.reduce((sum, { file }) => sum + bytesToRead(join(root, file)), 0);
-  if (size > MAX_TOTAL_BYTES) return { corpus: new Corpus([]), findings: [tooMuch(size)], files, attachments: [] };
-  for (const { file, ...key } of records) {
+  const findings = [...sorted.findings];
+  for (const { file, ...key } of sorted.records) {
     const loaded = loadEntry(root, file, key);
     findings.push(...firstFindings(loaded.findings, MAX_FINDINGS_PER_FILE));
     if (loaded.entry) entries.push(loaded.entry);
     else broken.push(key);
   }
-  return { corpus: new Corpus(entries, broken), findings, files, attachments };
+  return { entries, broken, findings };
 }
 
-/** What is a record by its path, one file for each, and findings about everything else. */
-function sortOut(below: readonly FoundFile[]): {
-  attachments: string[];
-  files: number;
-  findings: Finding[];
-  records: (Key & { readonly file: string })[];
-} {
+/** How many bytes the reading of these records will take. */
+export function bytesOf(root: string, { records }: Sorted): number {
+  return records.reduce((sum, { file }) => sum + bytesToRead(join(root, file)), 0);
+}
+
+/** Says of each file by its path what it is. */
+export function sortOut(below: readonly FoundFile[]): Sorted {
   const findings: Finding[] = [];
   const records: (Key & { readonly file: string })[] = [];
   const say = (file: string, problem: string) => findings.push(formFinding(file, { line: 1, column: 1, problem }));
@@ -68,12 +89,15 @@ function sortOut(below: readonly FoundFile[]): {
       seen.set(key, twin ?? file);
     }
   }
-  for (const { path, twin } of collidingPaths(below.map(({ file }) => file)))
-    say(
-      path,
-      `имя отличается от «${twin}» только большими буквами или способом записи букв: на другом компьютере это одно и то же имя, и что-то одно пропадёт. Переименуйте или удалите`,
-    );
   return { attachments, files, findings, records };
+}
+
+/** Findings about files of a content root that another computer would take for one. */
+export function collisionFindings(below: readonly FoundFile[]): Finding[] {
+  return collidingPaths(below.map(({ file }) => file)).map(({ path, twin }) => {
+    const problem = `имя отличается от «${twin}» только большими буквами или способом записи букв: на другом компьютере это одно и то же имя, и что-то одно пропадёт. Переименуйте или удалите`;
+    return formFinding(path, { line: 1, column: 1, problem });
+  });
 }
 
 /** What is above the limit of a record is refused unread, and what is gone is said when it is read. */
@@ -86,7 +110,9 @@ function bytesToRead(path: string): number {
   }
 }
 
-function tooMuch(size: number): Finding {
+/** The finding about records that are too many bytes together to begin with; undefined where they are not. */
+export function tooMuch(size: number): Finding | undefined {
+  if (size <= MAX_TOTAL_BYTES) return undefined;
   const [now, most] = [size, MAX_TOTAL_BYTES].map((bytes) => Math.ceil(bytes / 1024 / 1024));
   const problem = `записи вместе занимают ${now} МБ, а читается не больше ${most} МБ: проверка не начата. Уберите лишнее или проверьте, та ли это папка`;
   return formFinding('.', { line: 1, column: 1, problem });

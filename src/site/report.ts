@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { checks } from '../checks/index.ts';
-import type { CheckResult } from '../checks/run.ts';
+import type { CheckReport } from '../checks/run.ts';
 import { reportGithub } from '../findings/report-github.ts';
 import { reportGitlab } from '../findings/report-gitlab.ts';
 import { reportJson } from '../findings/report-json.ts';
@@ -25,7 +25,7 @@ export interface ReportOptions {
 /** Prints a finished check of a content folder. Files are named as the forge knows them where a forge reads the report. */
 export async function reportAs(
   format: ReportFormat,
-  result: CheckResult,
+  result: CheckReport,
   { all = false, content, paint }: { readonly content: string } & ReportOptions,
 ): Promise<string> {
   const { findings, records } = result;
@@ -50,7 +50,7 @@ export async function reportAs(
 
 /** The report for people about a finished check of a content folder. */
 export function textReport(
-  { findings, records }: CheckResult,
+  { findings, records }: CheckReport,
   content: string,
   { all = false, paint }: ReportOptions = {},
 ): string {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Finding } from '../../findings/finding.ts';
 import type { Corpus, Entry } from '../../records/corpus.ts';
 import { eachValue, recordField, type FieldPath } from '../../records/fields.ts';
-import { filesBelow } from '../../records/files-below.ts';
+import type { FoundFile } from '../../records/files-below.ts';
 import { placeOf } from '../../records/layout.ts';
 import { labelOf } from '../../records/load.ts';
 import type { Place } from '../../records/yaml.ts';
@@ -20,12 +20,16 @@ interface Found {
   readonly source: string | undefined;
 }
 
-/** Findings of rules X4 and X16: everything private in the texts and names of all files below the root, comments too. */
-export function privateFindings(root: string, corpus: Corpus): Finding[] {
-  const searches = searchesOf(corpus);
+/** Findings of rules X4 and X16: everything private in the texts and names of these files below the root, comments too. */
+export function privateFindings(
+  root: string,
+  corpus: Corpus,
+  files: readonly FoundFile[],
+  searches = searchesOf(corpus),
+): Finding[] {
   const found: Found[] = [];
   const ordinary = new Set(namesOfPlaces(corpus, searches));
-  for (const { file, regular } of filesBelow(root)) {
+  for (const { file, regular } of files) {
     // What an attached file says, and data in its name, are found by the rule of attached files.
     const attached = placeOf(file).kind === 'attachment';
     const source = regular && !attached && TEXT.test(file) ? beginningOf(join(root, file)) : undefined;
@@ -66,8 +70,7 @@ function namesOfPlaces(corpus: Corpus, searches: Searches): string[] {
 }
 
 /** A finding without anything private in its words and in the path it names: schemas and other rules quote what they refuse. */
-export function withoutPrivate(corpus: Corpus): (finding: Finding) => Finding {
-  const searches = searchesOf(corpus);
+export function withoutPrivate(corpus: Corpus, searches = searchesOf(corpus)): (finding: Finding) => Finding {
   return (finding) => {
     const { fact, file, key, message } = finding;
     const clean = (text: string, search = searches.inside(file)) =>

@@ -10,7 +10,8 @@ export interface OfficialContacts {
 /** Where a municipality has published nothing of its own. */
 export const NO_CONTACTS: OfficialContacts = { has: () => false };
 
-type Passport = Partial<Pick<Entry<'municipality'>['data'], 'contacts' | 'inn' | 'oktmo'>>;
+/** The part of a passport that says what is official. */
+export type Passport = Partial<Pick<Entry<'municipality'>['data'], 'contacts' | 'inn' | 'oktmo'>>;
 
 /** What the passports of these sections name as official. A broken passport may hold anything, so its parts are only looked at. */
 export function officialContacts(passports: readonly Passport[]): OfficialContacts {

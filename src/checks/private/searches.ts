@@ -1,8 +1,11 @@
-import { nameIndexOf, type NameIndex } from '../../personal-data/name-index.ts';
+import { nameIndexOf, type OwnNameIndex } from '../../personal-data/name-index.ts';
 import type { Corpus, Entry } from '../../records/corpus.ts';
 import { placeOf } from '../../records/layout.ts';
 import { NO_CONTACTS, officialContacts } from './official-contacts.ts';
 import type { Search } from './traces.ts';
+
+/** A search whose index is its own. */
+type OwnSearch = Search & { readonly index: OwnNameIndex | undefined };
 
 const known = new WeakMap<Corpus, Searches>();
 
@@ -18,10 +21,13 @@ export function searchesOf(corpus: Corpus): Searches {
 /** What each file of a content root is searched for. Indexes are made once, when the first file of a section is looked at. */
 export class Searches {
   readonly #corpus: Corpus;
-  readonly #known = new Map<string | undefined, Search>();
+  readonly #everywhere: (() => Search) | undefined;
+  readonly #known = new Map<string | undefined, OwnSearch>();
 
-  constructor(corpus: Corpus) {
+  /** `everywhere` is the search for what belongs to no section, where these records are not all. */
+  constructor(corpus: Corpus, everywhere?: () => Search) {
     this.#corpus = corpus;
+    this.#everywhere = everywhere;
   }
 
   /** The search for the content of a file: names may stand in people/, and there only. */
@@ -36,12 +42,21 @@ export class Searches {
     return this.#of(file === undefined ? undefined : this.#sectionOf(file));
   }
 
+  /** The search by the people and passports of one section. */
+  of(section: string): OwnSearch {
+    return this.#ofSome(section);
+  }
+
   #sectionOf(file: string): string | undefined {
     const first = file.slice(0, Math.max(0, file.indexOf('/')));
     return this.#corpus.get('municipality', '', first) ? first : undefined;
   }
 
   #of(section: string | undefined): Search {
+    return section === undefined && this.#everywhere ? this.#everywhere() : this.#ofSome(section);
+  }
+
+  #ofSome(section: string | undefined): OwnSearch {
     const known = this.#known.get(section);
     if (known) return known;
     const passports = this.#corpus.list('municipality').filter(({ id }) => section === undefined || id === section);
@@ -54,6 +69,6 @@ export class Searches {
   }
 }
 
-function indexOf(people: readonly Entry<'person'>[]): NameIndex | undefined {
+function indexOf(people: readonly Entry<'person'>[]): OwnNameIndex | undefined {
   return people.length === 0 ? undefined : nameIndexOf(people.map(({ data, id }) => ({ ...data, id })));
 }

@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import type { Attachments } from '../../attachments/attachment.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { Corpus } from '../../records/corpus.ts';
+import { bytesOf, loadSorted, sortOut, type Sorted } from '../../records/load.ts';
+import { russianWords } from '../letters-are-of-one-alphabet.ts';
+import type { MunicipalityContext } from '../check.ts';
+import { privateFindings, withheld } from '../private/findings.ts';
+import { Searches } from '../private/searches.ts';
+import { Asking, isStill } from './asking.ts';
+import { formsOf } from './everyone.ts';
+import { judge } from './judge.ts';
+import type { Facts, Judged, Kept, Standing } from './kept.ts';
+import type { Run } from './run.ts';
+import type { Section } from './section.ts';
+
+/** The records of a section that may be shown, and what was found that may not. */
+interface Cleared {
+  readonly corpus: Corpus;
+  readonly secrets: readonly Finding[];
+}
+
+/**
+ * What is known of one section in a run. Each part is worked out when it is first asked for, and taken from an earlier run
+ * where nothing that it follows from has changed.
+ */
+export class SectionState {
+  readonly section: Section;
+  readonly #run: Run;
+  readonly #kept: Kept | undefined;
+  readonly #asking: Asking;
+  #sorted: Sorted | undefined;
+  #readable: { readonly corpus: Corpus; readonly findings: readonly Finding[] } | undefined;
+  #searches: Searches | undefined;
+  #facts: Facts | undefined;
+  #cleared: (Cleared & { readonly asked: Kept['standing']['asked'] }) | undefined;
+  #standing: Kept['standing'] | undefined;
+  #judged: (Kept['judged'] & { readonly contexts?: readonly MunicipalityContext[] }) | undefined;
+
+  constructor(section: Section, run: Run, kept: Kept | undefined) {
+    this.section = section;
+    this.#run = run;
+    this.#kept = kept;
+    this.#asking = new Asking(run);
+  }
+
+  /** Whether files had to be opened. */
+  get wasRead(): boolean {
+    return this.#readable !== undefined;
+  }
+
+  get isKept(): boolean {
+    return this.#kept !== undefined;
+  }
+
+  get sorted(): Sorted {
+    return (this.#sorted ??= sortOut(this.section.files));
+  }
+
+  get bytes(): number {
+    return this.#kept?.facts.bytes ?? bytesOf(this.#run.root, this.sorted);
+  }
+
+  /** How many files are called as records are. */
+  get records(): number {
+    return this.#kept?.facts.records ?? this.sorted.files;
+  }
+
+  get attachments(): Attachments {
+    return this.#run.attachmentsOf(this);
+  }
+
+  /** All records that are of their types. */
+  get readable(): { readonly corpus: Corpus; readonly findings: readonly Finding[] } {
+    return (this.#readable ??= this.#read());
+  }
+
+  #read(): { readonly corpus: Corpus; readonly findings: readonly Finding[] } {
+    const { excess, root, shared } = this.#run;
+    if (excess) return { corpus: new Corpus([]), findings: this.section.name === '' ? [excess] : [] };
+    const { broken, entries, findings } = loadSorted(root, this.sorted);
+    return { corpus: new Corpus(entries, broken, this.#run.isShared(this) ? undefined : shared), findings };
+  }
+
+  get searches(): Searches {
+    return (this.#searches ??= new Searches(this.readable.corpus, () => this.#asking.everyone()));
+  }
+
+  get index() {
+    return this.searches.of(this.section.name).index;
+  }
+
+  /** What all others may have to know. */
+  get facts(): Facts {
+    return (this.#facts ??= this.#kept?.facts ?? this.#factsRead());
+  }
+
+  #factsRead(): Facts {
+    const { corpus } = this.readable;
+    const { name } = this.section;
+    const people = corpus.list('person', name).map(({ data, id }) => {
+      const { name: first, nameForms, patronymic, surname } = data;
+      return [id, surname, first, patronymic, nameForms];
+    });
+    const passport = corpus.get('municipality', '', name)?.data;
+    const { contacts, inn, oktmo } = passport ?? {};
+    const official = {
+      ...(contacts && { contacts }),
+      ...(inn !== undefined && { inn }),
+      ...(oktmo !== undefined && { oktmo }),
+    };
+    return {
+      records: this.sorted.files,
+      bytes: this.bytes,
+      people: people.length,
+      forms: this.index ? formsOf(this.index) : '',
+      ...(passport && { passport: official }),
+      named: digest([people, passport && official]),
+    };
+  }
+
+  /** The records without those that hold what nobody may see. */
+  get cleared(): Cleared {
+    return this.#clearedOnce();
+  }
+
+  #clearedOnce() {
+    return (this.#cleared ??= this.#clear());
+  }
+
+  #clear(): Cleared & { readonly asked: Kept['standing']['asked'] } {
+    const { corpus } = this.readable;
+    const secrets = privateFindings(this.#run.root, corpus, this.section.files, this.searches);
+    return { corpus: withheld(corpus, secrets), secrets, asked: { ...this.#asking.asked } };
+  }
+
+  /** What others may ask of the records that are left. */
+  get standing(): Kept['standing'] {
+    return (this.#standing ??= this.#keptStanding() ?? this.#stand());
+  }
+
+  #keptStanding(): Kept['standing'] | undefined {
+    return this.#kept && isStill(this.#run, this.#kept.standing) ? this.#kept.standing : undefined;
+  }
+
+  #stand(): Kept['standing'] {
+    const { asked, corpus } = this.#clearedOnce();
+    const { name } = this.section;
+    let words: readonly string[] | undefined;
+    const value: Standing = {
+      municipality: corpus.get('municipality', '', name)
+        ? 'usable'
+        : corpus.isBroken('municipality', '', name)
+          ? 'broken'
+          : '',
+      records: digest([corpus.all().map(({ file, sha256 }) => [file, sha256]), corpus.broken]),
+      get words() {
+        return (words ??= [...russianWords(corpus)]);
+      },
+    };
+    return { asked, value };
+  }
+
+  /** What was found in the section, where so many hints are left to give. */
+  judged(hints: number): Kept['judged'] {
+    return (this.#judged ??= this.#keptJudged(hints) ?? this.#judge(hints));
+  }
+
+  #keptJudged(hints: number): Kept['judged'] | undefined {
+    const kept = this.#kept?.judged;
+    if (!kept) return undefined;
+    const { hinted, wanted } = kept.value;
+    return Math.min(hints, wanted) === hinted && isStill(this.#run, kept) ? kept : undefined;
+  }
+
+  #judge(hints: number): Kept['judged'] & { readonly contexts: readonly MunicipalityContext[] } {
+    const asking = this.#asking;
+    // First what may be shown: others ask for it, and it may not wait for their answers.
+    this.#clearedOnce();
+    if (!this.#run.isShared(this)) asking.shared();
+    asking.hints = hints;
+    const { contexts, findings } = judge(this, this.#run, asking);
+    const value: Judged = { findings, wanted: asking.wanted, hinted: Math.min(hints, asking.wanted) };
+    return { asked: { ...asking.asked }, value, contexts };
+  }
+
+  /** All that this run leaves to the next. */
+  kept(): Kept {
+    const { facts, standing } = this;
+    const { asked, value } = this.judged(0);
+    return { facts, standing, judged: { asked, value } };
+  }
+
+  /** What is known of the municipality, for pages. */
+  get contexts(): readonly MunicipalityContext[] {
+    return this.#judged?.contexts ?? this.#judge(0).contexts;
+  }
+}
+
+/** A short name of a value: equal values have equal ones. */
+export function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64');
+}
