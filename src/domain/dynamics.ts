@@ -37,8 +37,7 @@ export function dynamicsOf(
   const past = register.inOrder.filter(({ date, valid }) => valid && date <= today);
   const inclusions = past.filter(({ decision }) => decision.data.kind === 'include');
   const ever = new Set(inclusions.flatMap(({ decision }) => personsOf(decision)));
-  const wasIn = (person: string, date: CivilDate) =>
-    register.staysOf(person, addDays(date, -1)).current.length > 0;
+  const wasIn = (person: string, date: CivilDate) => register.staysOf(person, addDays(date, -1)).current.length > 0;
   const appointed = appointments.filter(({ data }) => data.date <= today && wasIn(data.person, data.date));
   const first = inclusions[0] && yearOf(inclusions[0].date);
   const years =
