@@ -66,7 +66,7 @@ function* incomplete({ corpus, materials, municipality, register, today }: Munic
     if (disclosure && !(disclosure.shown && disclosure.facts.has('bio'))) {
       const message = 'согласия на биографию (bio) у этого человека нет, материал на сайте скрыт.';
       yield { entry, path: ['person'], level: 'warning', message, next: 'Получите согласие; удалять запись не надо.' };
-    } else if (!register.reserveOn(entry.data.date).current.some((stay) => stay.person === person)) {
+    } else if (register.staysOf(person, entry.data.date).current.length === 0) {
       yield {
         entry,
         path: ['person'],

@@ -19,7 +19,9 @@ export const commissionIsApproved: MunicipalityCheck = {
       const found = acts.filter(({ data }) => data.purposes.includes(purpose));
       const good = found.filter(({ data }) => data.kind === 'постановление');
       // Beside a resolution another act may stand, unless a member was appointed by it.
-      const wrong = found.filter((act) => !good.includes(act)).filter((act) => good.length === 0 || used.has(act.id));
+      const wrong = found.filter(
+        ({ data, id }) => data.kind !== 'постановление' && (good.length === 0 || used.has(id)),
+      );
       for (const entry of wrong) {
         yield {
           entry,

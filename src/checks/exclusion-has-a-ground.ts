@@ -16,6 +16,7 @@ export const exclusionHasAGround: MunicipalityCheck = {
   fix: 'Впишите код основания из профиля методики; о назначении внесите запись в папку appointments.',
   *run({ appointments, decisions, profile, register }) {
     const grounds = profile.data.exclusionGrounds;
+    const appointed = new Set(appointments.map(({ data }) => data.person));
     for (const entry of decisions) {
       const { kind, ground } = entry.data;
       if (kind !== 'exclude' || ground === undefined) continue;
@@ -30,7 +31,7 @@ export const exclusionHasAGround: MunicipalityCheck = {
           )}`,
         };
       } else if (ground === APPOINTED && register.resolutions.get(entry.id)?.valid) {
-        const missing = personsOf(entry).filter((id) => !appointments.some(({ data }) => data.person === id));
+        const missing = personsOf(entry).filter((id) => !appointed.has(id));
         if (missing.length > 0)
           yield {
             entry,

@@ -24,8 +24,8 @@ function* notInPerspective({ corpus, municipality, profile, register }: Municipa
   for (const { date, decision, valid } of register.inOrder) {
     const { kind, person, source } = decision.data;
     if (!valid || source !== FROM_PERSPECTIVE || (kind !== 'include' && kind !== 'transfer')) continue;
-    const before = register.reserveOn(addDays(date, -1)).current;
-    if (before.some((stay) => stay.person === person && open.has(stay.level))) continue;
+    const before = person === undefined ? [] : register.staysOf(person, addDays(date, -1)).current;
+    if (before.some((stay) => open.has(stay.level))) continue;
     const entry = corpus.get('decision', municipality.id, decision.id)!;
     const message = 'основание — «из перспективного резерва», а накануне человека в нём не было.';
     yield {

@@ -30,11 +30,12 @@ export const listIsApprovedInTime: MunicipalityCheck = {
 
 function* lateActs({ acts, profile, register }: MunicipalityContext): Iterable<Problem> {
   const { days } = profile.data.deadlines.listAct;
-  const resolutions = register.inOrder.filter(formsList);
+  const places = new Map(register.inOrder.map(({ decision }, index) => [decision.id, index]));
   for (const entry of acts) {
     const { date, approves = [] } = entry.data;
     if (date === undefined) continue;
-    const mine = resolutions.filter(({ decision }) => approves.includes(decision.id));
+    const named = [...new Set(approves)].flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b);
+    const mine = named.map((place) => register.inOrder[place]!).filter(formsList);
     for (const [decided, group] of Map.groupBy(mine, ({ sitting }) => sitting.protocol.data.date)) {
       const due = dueDate(decided, days);
       if (date <= due) continue;

@@ -16,10 +16,8 @@ export const positionsHaveCandidates: MunicipalityCheck = {
     const { max } = profile.data.quotas.perPosition;
     const { current } = register.reserveOn(today);
     const listed = positions.filter(({ data }) => isWithin(today, data.from, data.until));
-    const withCount = listed.map((entry) => ({
-      entry,
-      n: current.filter(({ position }) => position === entry.id).length,
-    }));
+    const candidates = Map.groupBy(current, ({ position }) => position);
+    const withCount = listed.map((entry) => ({ entry, n: candidates.get(entry.id)?.length ?? 0 }));
     for (const { entry, n } of withCount) {
       const most = max * (entry.data.quantity ?? 1);
       if (n <= most) continue;

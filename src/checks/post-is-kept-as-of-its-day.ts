@@ -11,13 +11,14 @@ export const postIsKeptAsOfItsDay: MunicipalityCheck = {
   why: 'Пункт 13.3 требует показать должность на момент включения. Новое название в старом решении — это переписанное прошлое.',
   fix: 'Впишите название должности из протокола того дня.',
   *run({ corpus, municipality, positions, register }) {
-    const renamed = positions.flatMap(({ data }) =>
-      (data.formerTitles ?? []).map((former) => ({ ...former, now: data.title })),
+    const renamed = Map.groupBy(
+      positions.flatMap(({ data }) => (data.formerTitles ?? []).map((former) => ({ ...former, now: data.title }))),
+      ({ now }) => now,
     );
     for (const { decision, sitting } of register.inOrder) {
       const { postAtInclusion } = decision.data;
       const { date } = sitting.protocol.data;
-      const wrong = renamed.find(({ now, until }) => postAtInclusion === now && date <= until);
+      const wrong = renamed.get(postAtInclusion ?? '')?.find(({ until }) => date <= until);
       if (!wrong) continue;
       yield {
         entry: corpus.get('decision', municipality.id, decision.id)!,

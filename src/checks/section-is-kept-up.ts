@@ -1,6 +1,7 @@
 import { addMonths } from '../domain/calendar.ts';
 import { lastChange } from '../domain/last-change.ts';
 import { dateInDigits } from '../i18n/dates.ts';
+import { RECORD_TYPES } from '../records/registry.ts';
 import type { MunicipalityCheck } from './check.ts';
 
 const MONTHS = 12;
@@ -15,7 +16,7 @@ export const sectionIsKeptUp: MunicipalityCheck = {
   fix: 'Внесите заседания, решения и назначения, которые прошли с тех пор.',
   *run({ corpus, municipality, today }) {
     const last = lastChange(
-      corpus.all().filter((entry) => entry.municipality === municipality.id),
+      RECORD_TYPES.flatMap((type) => corpus.list(type, municipality.id)),
       today,
     );
     if (last === undefined || addMonths(last, MONTHS) >= today) return;

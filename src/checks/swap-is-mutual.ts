@@ -27,7 +27,7 @@ export const swapIsMutual: MunicipalityCheck = {
           message: 'второе назначение не ссылается на это или касается того же человека.',
           next: 'Проверьте swapWith в обеих записях.',
         };
-      } else if (!register.reserveOn(date).current.some((stay) => stay.person === person)) {
+      } else if (register.staysOf(person, date).current.length === 0) {
         yield {
           entry,
           path: ['person'],

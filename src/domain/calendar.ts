@@ -51,6 +51,17 @@ export function isWithin(date: CivilDate, from: CivilDate | undefined, until: Ci
   return (from === undefined || from <= date) && (until === undefined || date <= until);
 }
 
+/** How many of some things in the order of their days come no later than `date`. */
+export function countUpTo<T>(inOrder: readonly T[], date: CivilDate, dayOf: (one: T) => CivilDate): number {
+  let [low, high] = [0, inOrder.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dayOf(inOrder[middle]!) <= date) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function dayNumber(date: CivilDate): number {
   const [, year = '', month = '', day = ''] = FORM.exec(date) ?? [];
   const time = Date.UTC(Number(year), Number(month) - 1, Number(day));

@@ -1,4 +1,4 @@
-import { isWithin, type CivilDate } from './calendar.ts';
+import { countUpTo, isWithin, type CivilDate } from './calendar.ts';
 import type { Membership, Profile } from './records.ts';
 
 /** Who makes up the Commission on one day. */
@@ -15,6 +15,21 @@ export function compositionOn(memberships: readonly Membership[], date: CivilDat
     ({ data }) => (data.voting ?? true) && (data.role !== 'secretary' || (profile.secretaryVotes ?? true)),
   );
   return { members, voting: new Set(voting.map(({ data }) => data.person)) };
+}
+
+/** The composition on any day, worked out once for all days between two changes: sittings are many, changes few. */
+export function compositionsOf(memberships: readonly Membership[], profile: Profile): (date: CivilDate) => Composition {
+  const begun = memberships.map(({ data }) => data.from).sort();
+  const over = memberships.flatMap(({ data }) => data.until ?? []).sort();
+  const known = new Map<string, Composition>();
+  return (date) => {
+    const ended = countUpTo(over, date, (day) => day);
+    // On the last day of a term its holder is still there.
+    const key = `${countUpTo(begun, date, (day) => day)} ${ended} ${over[ended - 1] === date}`;
+    const composition = known.get(key) ?? compositionOn(memberships, date, profile);
+    known.set(key, composition);
+    return composition;
+  };
 }
 
 /** The person's membership in a composition, or undefined for an outsider. */

@@ -77,11 +77,13 @@ export function dutiesOf(records: DutyRecords, today: CivilDate): Duty[] {
 
 function listDuties({ acts, register }: DutyRecords): Duty[] {
   const { days, clause } = register.profile.deadlines.listAct;
+  const approving = new Map<string, Set<Identified<'act'>>>();
+  for (const act of acts)
+    for (const decision of act.data.approves ?? [])
+      approving.set(decision, (approving.get(decision) ?? new Set()).add(act));
   return register.inOrder.filter(formsList).map((resolution) => {
     const decided = resolution.sitting.protocol.data.date;
-    const dates = acts
-      .filter(({ data }) => data.approves?.includes(resolution.decision.id))
-      .map(({ data }) => data.date ?? decided);
+    const dates = [...(approving.get(resolution.decision.id) ?? [])].map(({ data }) => data.date ?? decided);
     const done = dates.filter((date) => date >= decided).sort()[0];
     return {
       kind: 'approve-list',

@@ -37,8 +37,7 @@ export function dynamicsOf(
   const past = register.inOrder.filter(({ date, valid }) => valid && date <= today);
   const inclusions = past.filter(({ decision }) => decision.data.kind === 'include');
   const ever = new Set(inclusions.flatMap(({ decision }) => personsOf(decision)));
-  const wasIn = (person: string, date: CivilDate) =>
-    register.reserveOn(addDays(date, -1)).current.some((stay) => stay.person === person);
+  const wasIn = (person: string, date: CivilDate) => register.staysOf(person, addDays(date, -1)).current.length > 0;
   const appointed = appointments.filter(({ data }) => data.date <= today && wasIn(data.person, data.date));
   const first = inclusions[0] && yearOf(inclusions[0].date);
   const years =
@@ -62,7 +61,7 @@ export function dynamicsOf(
         included: count('include'),
         excluded: count('exclude'),
         appointed: appointed.filter(({ data }) => yearOf(data.date) === year).length,
-        atEnd: new Set(register.reserveOn(end).current.map(({ person }) => person)).size,
+        atEnd: register.sizeOn(end),
         medianDays: median(ended.filter((stay) => stay.year === year).map(({ days }) => days)),
       };
     }),
@@ -76,9 +75,9 @@ export function dynamicsOf(
 /** What a sitting changed in the reserve: its valid decisions about people, in order. */
 export function changesOf(sitting: Sitting, register: Register): Resolution[] {
   const kinds = ['include', 'transfer', 'exclude', 'first-ten-include', 'first-ten-exclude', 'first-ten-size'];
-  return register.inOrder.filter(
-    ({ decision, sitting: own, valid }) => own === sitting && valid && kinds.includes(decision.data.kind),
-  );
+  return register
+    .decidedAt(sitting.protocol.id)
+    .filter(({ decision, valid }) => valid && kinds.includes(decision.data.kind));
 }
 
 /** The middle of some numbers, halfway between the two middle ones where their number is even; undefined for none. */

@@ -37,7 +37,7 @@ export function firstTenOn(
   profile: Profile,
   isInReserve: (person: string, date: CivilDate) => boolean = () => true,
 ): FirstTen {
-  let members: FirstTenMember[] = [];
+  const members = new Map<string, FirstTenMember>();
   let sizeDecision: Resolution | undefined;
   let lastChange: Resolution | undefined;
   const conflicts: FirstTenConflict[] = [];
@@ -45,27 +45,27 @@ export function firstTenOn(
     if (!resolution.valid || resolution.date > date) continue;
     const { kind, level, position } = resolution.decision.data;
     const named = personsOf(resolution.decision);
-    const before = members;
-    const isIn = (id: string) => before.some((member) => member.person === id);
+    const before = members.size;
     if (kind === 'first-ten-include') {
-      const fresh = named.filter((id) => !isIn(id));
-      conflicts.push(...named.filter(isIn).map((id) => ({ kind: 'included-twice' as const, person: id, resolution })));
-      members = [...members, ...fresh.map((id) => ({ person: id, since: resolution }))];
+      const twice = named.filter((id) => members.has(id));
+      conflicts.push(...twice.map((id) => ({ kind: 'included-twice' as const, person: id, resolution })));
+      for (const id of named) if (!members.has(id)) members.set(id, { person: id, since: resolution });
     } else if (kind === 'first-ten-exclude' || kind === 'exclude') {
       // Leaving the reserve says nothing about having been in the First Ten.
-      const strangers = kind === 'exclude' ? [] : named.filter((id) => !isIn(id));
+      const strangers = kind === 'exclude' ? [] : named.filter((id) => !members.has(id));
       conflicts.push(...strangers.map((id) => ({ kind: 'excluded-not-in' as const, person: id, resolution })));
       // An exclusion from one level or post leaves a person in as long as another stay goes on.
       const partial = kind === 'exclude' && (level !== undefined || position !== undefined);
       const leaving = partial ? named.filter((id) => !isInReserve(id, resolution.date)) : named;
-      members = members.filter((member) => !leaving.includes(member.person));
+      for (const id of leaving) members.delete(id);
     } else if (kind === 'first-ten-size') {
       sizeDecision = resolution;
     }
-    if (before.length !== members.length) lastChange = resolution;
+    if (before !== members.size) lastChange = resolution;
   }
   const size = sizeDecision?.decision.data.size ?? profile.firstTen.max;
-  return { members, conflicts, size, sizeDecision, lastChange, state: stateOf(members.length, size, profile) };
+  const state = stateOf(members.size, size, profile);
+  return { members: [...members.values()], conflicts, size, sizeDecision, lastChange, state };
 }
 
 function stateOf(n: number, size: number, profile: Profile): FirstTen['state'] {

@@ -51,13 +51,10 @@ export function cohortsOf(register: Register, promotions: readonly Promotion[], 
 
 /** Since when the person had been in the reserve on the eve of a day: a transfer goes on from the stay that it ended. */
 function includedBefore(register: Register, person: string, date: CivilDate): CivilDate | undefined {
-  const { current, ended } = register.reserveOn(addDays(date, -1));
+  const { current, ended } = register.staysOf(person, addDays(date, -1));
   const origin = (stay: Stay): CivilDate => {
-    const before = ended.find((other) => other.person === person && other.end === stay.begin);
+    const before = ended.find((other) => other.end === stay.begin);
     return before ? origin(before) : stay.begin.date;
   };
-  return current
-    .filter((stay) => stay.person === person)
-    .map(origin)
-    .sort()[0];
+  return current.map(origin).sort()[0];
 }

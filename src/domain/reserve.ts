@@ -1,5 +1,5 @@
 import { actDate } from './act-status.ts';
-import { addMonths, type CivilDate } from './calendar.ts';
+import { addMonths, countUpTo, type CivilDate } from './calendar.ts';
 import { personsOf, type Act, type Profile } from './records.ts';
 import type { Resolution } from './sitting.ts';
 
@@ -37,83 +37,124 @@ export interface ReserveHistory {
   readonly conflicts: readonly ReserveConflict[];
 }
 
-/** Computes the reserve on a day as a fold over valid decisions (in order of effect) and the acts that approve them. */
-export function reserveOn(
-  date: CivilDate,
-  resolutions: readonly Resolution[],
-  acts: readonly Act[],
-  profile: Profile,
-): ReserveHistory {
-  const fold: Fold = { current: [], ended: [], conflicts: [], approvals: approvalsOn(date, acts), profile };
-  for (const resolution of resolutions) {
-    if (resolution.valid && resolution.date <= date) apply(fold, resolution);
-  }
-  return fold;
-}
+/** Acts that name a decision, by the decision's id and in the order of their dates. */
+export type Approvals = ReadonlyMap<string, readonly Act[]>;
 
-/** The acts on or before the day that name each decision, by the decision's id and in the order of their dates. */
-function approvalsOn(date: CivilDate, acts: readonly Act[]): ReadonlyMap<string, readonly Act[]> {
+/** Gathers the acts that approve or formalise decisions: once for all days that are asked for. */
+export function approvalsOf(acts: readonly Act[]): Approvals {
   const approvals = new Map<string, Act[]>();
-  const inOrder = acts
-    .filter((act) => (actDate(act) ?? date) <= date)
-    .sort((a, b) => ((actDate(a) ?? '') < (actDate(b) ?? '') ? -1 : 1));
-  for (const act of inOrder) {
+  for (const act of acts.toSorted((a, b) => compare(actDate(a) ?? '', actDate(b) ?? ''))) {
     for (const decision of [...(act.data.approves ?? []), ...(act.data.excludes ?? [])]) {
-      approvals.set(decision, [...(approvals.get(decision) ?? []), act]);
+      const known = approvals.get(decision);
+      if (known) known.push(act);
+      else approvals.set(decision, [act]);
     }
   }
   return approvals;
 }
 
-interface Fold {
-  current: Stay[];
-  ended: Stay[];
-  conflicts: ReserveConflict[];
-  readonly approvals: ReadonlyMap<string, readonly Act[]>;
+/** What beside the decisions the history follows from. */
+export interface Basis {
+  readonly approvals: Approvals;
   readonly profile: Profile;
 }
 
-function apply(fold: Fold, resolution: Resolution): void {
-  const { data } = resolution.decision;
-  for (const person of personsOf(resolution.decision)) {
-    switch (data.kind) {
-      case 'include':
-        include(fold, resolution, person);
-        break;
-      case 'transfer':
-        transfer(fold, resolution, person);
-        break;
-      case 'keep':
-      case 'extend':
-        keep(fold, resolution, person);
-        break;
-      case 'exclude':
-        exclude(fold, resolution, person);
-        break;
-      default:
-        break;
-    }
+/**
+ * Computes the reserve on a day as a fold over valid decisions (in order of effect) and the acts that approve them. What a
+ * decision does to a person depends on that person's stays alone, so with `only` it is the part of the history that is theirs.
+ */
+export function reserveOn(
+  date: CivilDate,
+  resolutions: readonly Resolution[],
+  basis: Basis,
+  only?: string,
+): ReserveHistory {
+  const fold = foldOn(date, basis);
+  for (const resolution of resolutions) {
+    if (!resolution.valid || resolution.date > date) continue;
+    for (const person of personsOf(resolution.decision))
+      if (only === undefined || person === only) apply(fold, resolution, person);
+  }
+  const { conflicts, ended, open } = fold;
+  return { current: [...open].map(({ stay }) => stay), ended, conflicts };
+}
+
+/** How many persons are in the reserve after each day on which decisions take effect, from one fold over all of them. */
+export function sizesOf(resolutions: readonly Resolution[], basis: Basis): (date: CivilDate) => number {
+  let days: readonly { readonly date: CivilDate; readonly size: number }[] | undefined;
+  return (date) => {
+    days ??= sizesByDay(resolutions, basis);
+    return days[countUpTo(days, date, (day) => day.date) - 1]?.size ?? 0;
+  };
+}
+
+function sizesByDay(resolutions: readonly Resolution[], basis: Basis): { date: CivilDate; size: number }[] {
+  const fold = foldOn('', basis);
+  const days = new Map<CivilDate, number>();
+  for (const resolution of resolutions) {
+    if (!resolution.valid) continue;
+    for (const person of personsOf(resolution.decision)) apply(fold, resolution, person);
+    days.set(resolution.date, fold.byPerson.size);
+  }
+  return [...days].map(([date, size]) => ({ date, size }));
+}
+
+/** The place of a stay in the list: a decision to keep changes the stay and not its place. */
+interface Place {
+  stay: Stay;
+}
+
+interface Fold extends Basis {
+  readonly date: CivilDate;
+  /** Stays that go on, in the order in which they began, and the same by person: nobody is looked for among all. */
+  readonly open: Set<Place>;
+  readonly byPerson: Map<string, readonly Place[]>;
+  readonly ended: Stay[];
+  readonly conflicts: ReserveConflict[];
+}
+
+function foldOn(date: CivilDate, basis: Basis): Fold {
+  return { date, open: new Set(), byPerson: new Map(), ended: [], conflicts: [], ...basis };
+}
+
+function apply(fold: Fold, resolution: Resolution, person: string): void {
+  switch (resolution.decision.data.kind) {
+    case 'include':
+      include(fold, resolution, person);
+      break;
+    case 'transfer':
+      transfer(fold, resolution, person);
+      break;
+    case 'keep':
+    case 'extend':
+      keep(fold, resolution, person);
+      break;
+    case 'exclude':
+      exclude(fold, resolution, person);
+      break;
+    default:
+      break;
   }
 }
 
 function include(fold: Fold, resolution: Resolution, person: string): void {
   const stay = stayFrom(fold, resolution, person, resolution.decision.data.postAtInclusion);
-  const twin = fold.current.find((other) => samePlace(other, stay));
+  const twin = placesOf(fold, person).find((other) => samePlace(other.stay, stay))?.stay;
   if (twin) fold.conflicts.push({ kind: 'included-twice', resolution, person, earlier: twin.begin });
-  else fold.current.push(stay);
+  else begin(fold, stay);
 }
 
 function transfer(fold: Fold, resolution: Resolution, person: string): void {
   const { level } = resolution.decision.data;
-  const stays = fold.current.filter((stay) => stay.person === person);
-  const elsewhere = stays.filter((stay) => stay.level !== level);
-  const from = stays.length === 1 ? stays[0] : elsewhere.length === 1 ? elsewhere[0] : undefined;
+  const places = placesOf(fold, person);
+  const elsewhere = places.filter(({ stay }) => stay.level !== level);
+  const from = places.length === 1 ? places[0] : elsewhere.length === 1 ? elsewhere[0] : undefined;
   if (!from) {
-    fold.conflicts.push({ kind: stays.length === 0 ? 'transferred-not-in' : 'transfer-unclear', resolution, person });
+    fold.conflicts.push({ kind: places.length === 0 ? 'transferred-not-in' : 'transfer-unclear', resolution, person });
     return;
   }
   close(fold, from, resolution);
-  fold.current.push(stayFrom(fold, resolution, person, from.postAtInclusion));
+  begin(fold, stayFrom(fold, resolution, person, from.stay.postAtInclusion));
 }
 
 function keep(fold: Fold, resolution: Resolution, person: string): void {
@@ -121,44 +162,58 @@ function keep(fold: Fold, resolution: Resolution, person: string): void {
   const kept = affected(fold, resolution, person);
   if (kept.length === 0) fold.conflicts.push({ kind: 'kept-not-in', resolution, person });
   const { termMonths } = fold.profile;
-  fold.current = fold.current.map((stay) => {
-    if (!kept.includes(stay)) return stay;
+  for (const place of kept) {
+    const { stay } = place;
     const termEnds =
       kind === 'extend' && termMonths !== undefined
         ? addMonths(stay.termEnds ?? resolution.date, termMonths)
         : stay.termEnds;
-    return { ...stay, kept: [...stay.kept, resolution], termEnds };
-  });
+    place.stay = { ...stay, kept: [...stay.kept, resolution], termEnds };
+  }
 }
 
 function exclude(fold: Fold, resolution: Resolution, person: string): void {
-  const stays = affected(fold, resolution, person);
-  if (stays.length === 0) fold.conflicts.push({ kind: 'excluded-not-in', resolution, person });
-  for (const stay of stays) close(fold, stay, resolution);
+  const places = affected(fold, resolution, person);
+  if (places.length === 0) fold.conflicts.push({ kind: 'excluded-not-in', resolution, person });
+  for (const place of places) close(fold, place, resolution);
+}
+
+function placesOf({ byPerson }: Fold, person: string): readonly Place[] {
+  return byPerson.get(person) ?? [];
 }
 
 /** A decision that names a level or a post concerns that stay only; otherwise all stays of the person. */
-function affected(fold: Fold, resolution: Resolution, person: string): Stay[] {
+function affected(fold: Fold, resolution: Resolution, person: string): Place[] {
   const { level, position } = resolution.decision.data;
-  return fold.current.filter(
-    (stay) =>
-      stay.person === person &&
-      (level === undefined || stay.level === level) &&
-      (position === undefined || stay.position === position),
+  return placesOf(fold, person).filter(
+    ({ stay }) =>
+      (level === undefined || stay.level === level) && (position === undefined || stay.position === position),
   );
 }
 
-function close(fold: Fold, stay: Stay, end: Resolution): void {
-  fold.current = fold.current.filter((other) => other !== stay);
-  fold.ended.push({ ...stay, end });
+function begin({ byPerson, open }: Fold, stay: Stay): void {
+  const place = { stay };
+  open.add(place);
+  byPerson.set(stay.person, [...(byPerson.get(stay.person) ?? []), place]);
+}
+
+function close({ byPerson, ended, open }: Fold, place: Place, end: Resolution): void {
+  const { stay } = place;
+  open.delete(place);
+  const left = byPerson.get(stay.person)?.filter((other) => other !== place) ?? [];
+  if (left.length > 0) byPerson.set(stay.person, left);
+  else byPerson.delete(stay.person);
+  ended.push({ ...stay, end });
 }
 
 function stayFrom(fold: Fold, begin: Resolution, person: string, postAtInclusion: string | undefined): Stay {
   const { level, position, postAtInclusion: own } = begin.decision.data;
   const { termMonths } = fold.profile;
-  // An act older than the decision approves nothing.
+  // An act older than the decision approves nothing, and one that is still to come not yet.
   const decided = begin.sitting.protocol.data.date;
-  const approval = fold.approvals.get(begin.decision.id)?.find((act) => (actDate(act) ?? decided) >= decided);
+  const approval = fold.approvals
+    .get(begin.decision.id)
+    ?.find((act) => (actDate(act) ?? decided) >= decided && (actDate(act) ?? fold.date) <= fold.date);
   return {
     person,
     level: level ?? '',
@@ -174,4 +229,8 @@ function stayFrom(fold: Fold, begin: Resolution, person: string, postAtInclusion
 
 function samePlace(a: Stay, b: Stay): boolean {
   return a.person === b.person && a.level === b.level && a.position === b.position;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { compositionOn, memberOf, type Composition } from './commission.ts';
+import { memberOf, type Composition } from './commission.ts';
 import type { Decision, Membership, Profile, Protocol } from './records.ts';
 import { leastOf, outcomeOf, type Ballot, type Outcome } from './voting.ts';
 
@@ -16,10 +16,9 @@ export interface Sitting {
   readonly chairPresent: boolean;
 }
 
-/** Works out a sitting. Those who take part by video count as present unless the profile says otherwise. */
-export function sittingOf(protocol: Protocol, memberships: readonly Membership[], profile: Profile): Sitting {
+/** Works out a sitting of the Commission as it was made up that day. Those who take part by video count as present unless the profile says otherwise. */
+export function sittingOf(protocol: Protocol, composition: Composition, profile: Profile): Sitting {
   const { data } = protocol;
-  const composition = compositionOn(memberships, data.date, profile);
   const present = new Set(
     data.present.filter((person) => composition.voting.has(person) && countsAsPresent(person, protocol, profile)),
   );

@@ -9,13 +9,17 @@ export function yearlyDuties(records: DutyRecords, today: CivilDate): Duty[] {
   const first = firstYear(records.register);
   if (first === undefined) return [];
   const years = Array.from({ length: yearOf(today) - first + 1 }, (_, index) => first + index);
+  const careers = Map.groupBy(
+    records.materials.filter(({ data }) => data.kind === 'career'),
+    ({ data }) => data.quarter ?? quarterOf(data.date),
+  );
   return [
     ...summaryPlanDuty(records, yearOf(today) + 1, first),
     ...years.flatMap((year) => [
       ...summaryPlanDuty(records, year, first),
       ...planReviewDuty(records, year),
       ...everyoneDuty(records, year, today),
-      ...careerDuties(records, year, today),
+      ...careerDuties(records, careers, { year, today }),
     ]),
   ];
 }
@@ -86,17 +90,19 @@ function everyoneDuty({ municipality, register }: DutyRecords, year: number, tod
   ];
 }
 
-function careerDuties({ materials, municipality, register }: DutyRecords, year: number, today: CivilDate): Duty[] {
+function careerDuties(
+  { municipality, register }: DutyRecords,
+  careers: ReadonlyMap<string, DutyRecords['materials']>,
+  { today, year }: { readonly today: CivilDate; readonly year: number },
+): Duty[] {
   const clause = register.profile.careerMaterialClause;
   if (clause === undefined) return [];
   const ends = ['03-31', '06-30', '09-30', '12-31'].map((day) => `${year}-${day}`);
   return ends.flatMap((due, index) => {
     const quarter = `${year}-${index + 1}`;
     const start = index === 0 ? `${year}-01-01` : addDays(ends[index - 1] ?? due, 1);
-    if (personsIn(register, start).size === 0 || start > today) return [];
-    const mine = materials.filter(
-      ({ data }) => data.kind === 'career' && (data.quarter ?? quarterOf(data.date)) === quarter,
-    );
+    if (start > today || register.sizeOn(start) === 0) return [];
+    const mine = careers.get(quarter) ?? [];
     const done = mine.map(({ data }) => data.date).sort()[0];
     return [
       {

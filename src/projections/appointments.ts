@@ -23,11 +23,33 @@ export interface AppointmentView {
 }
 
 /** Appointments of people who may be named together with their new post, newest first. */
-export function appointmentsOf(section: Section): AppointmentView[] {
-  return [...section.context.appointments]
+export function appointmentsOf(section: Section): readonly AppointmentView[] {
+  return knownOf(section).all;
+}
+
+/** Those of one person, newest first. */
+export function appointmentsOfPerson(section: Section, person: string): readonly AppointmentView[] {
+  return knownOf(section).byPerson.get(person) ?? [];
+}
+
+interface Known {
+  readonly all: readonly AppointmentView[];
+  readonly byPerson: ReadonlyMap<string, readonly AppointmentView[]>;
+}
+
+/** Appointments by section, worked out once: every page of a person asks for them. */
+const known = new WeakMap<Section, Known>();
+
+function knownOf(section: Section): Known {
+  const before = known.get(section);
+  if (before) return before;
+  const all = [...section.context.appointments]
     .filter(({ data }) => section.people.opens(data.person, 'appointedPost'))
     .sort((a, b) => (a.data.date < b.data.date ? 1 : -1))
     .map((entry) => appointmentView(section, entry));
+  const made = { all, byPerson: Map.groupBy(all, ({ personId }) => personId) };
+  known.set(section, made);
+  return made;
 }
 
 /** How many appointments cannot be shown because the person may not be named. */

@@ -31,7 +31,7 @@ export function basisOf(section: Section, decisionId: string): Inline[] {
   const found = decisionWithProtocol(section, decisionId);
   if (!found) return [];
   const { decision, protocol } = found;
-  const act = approvingAct(section, decisionId);
+  const act = section.actOn(decisionId);
   return separated(
     [
       { text: decisionName(decision), href: addressOf(decision) },
@@ -47,7 +47,7 @@ export function shortBasisOf(section: Section, decisionId: string): Inline[] {
   const found = decisionWithProtocol(section, decisionId);
   if (!found) return [];
   const { decision, protocol } = found;
-  const act = approvingAct(section, decisionId);
+  const act = section.actOn(decisionId);
   const text = `решение от ${dateInDigits(protocol.data.date)}, протокол №\u00A0${protocol.data.number}`;
   return separated([{ text, href: addressOf(decision) }, ...(act ? [actLink(act)] : [])], '; ');
 }
@@ -56,8 +56,4 @@ function decisionWithProtocol({ context, id }: Section, decisionId: string) {
   const decision = context.corpus.get('decision', id, decisionId);
   const protocol = decision && context.corpus.get('protocol', id, decision.data.protocol);
   return decision && protocol ? { decision, protocol } : undefined;
-}
-
-function approvingAct({ context }: Section, decisionId: string): Entry<'act'> | undefined {
-  return context.acts.find(({ data }) => [...(data.approves ?? []), ...(data.excludes ?? [])].includes(decisionId));
 }

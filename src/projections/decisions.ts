@@ -71,9 +71,13 @@ export function decisionView(section: Section, resolution: Resolution): Decision
   };
 }
 
-/** All decisions of a section, newest first. */
-export function decisionViews(section: Section): DecisionView[] {
-  return section.context.register.inOrder.map((resolution) => decisionView(section, resolution)).reverse();
+/** All decisions of a section, newest first, or only the last few. */
+export function decisionViews(section: Section, most = Infinity): DecisionView[] {
+  const { inOrder } = section.context.register;
+  return inOrder
+    .slice(Math.max(0, inOrder.length - most))
+    .map((resolution) => decisionView(section, resolution))
+    .reverse();
 }
 
 /** Decisions as a table. */

@@ -1,6 +1,7 @@
 import { newsTiming } from '../domain/appointment.ts';
 import { addDays, type CivilDate } from '../domain/calendar.ts';
 import { selectionState } from '../domain/selection.ts';
+import type { Resolution } from '../domain/sitting.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import { count } from '../i18n/plural.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
@@ -39,38 +40,67 @@ export interface FeedEntry {
   readonly address: string;
 }
 
-/** The news of a section up to its build date, newest first. */
-export function sectionEntries(section: Section): FeedEntry[] {
+/** How many entries a feed holds. */
+export const FEED_LENGTH = 50;
+
+/** A piece of news before it has its words: only what a feed shows is worded. */
+interface Draft extends Pick<FeedEntry, 'key' | 'kind' | 'date'> {
+  readonly words: () => Pick<FeedEntry, 'title' | 'summary' | 'address'>;
+}
+
+const known = new WeakMap<Section, readonly FeedEntry[]>();
+
+/** The news of a section up to its build date, newest first: of each kind as many as a feed holds. */
+export function sectionEntries(section: Section): readonly FeedEntry[] {
+  const before = known.get(section);
+  if (before) return before;
+  const kinds = Map.groupBy(draftsOf(section), ({ kind }) => kind);
+  const entries = newestFirst([...kinds.values()].flatMap(newestOf));
+  known.set(section, entries);
+  return entries;
+}
+
+function newestOf(drafts: readonly Draft[]): FeedEntry[] {
+  return newestFirst(drafts)
+    .slice(0, FEED_LENGTH)
+    .map(({ date, key, kind, words }) => ({ key, kind, date, ...words() }));
+}
+
+function draftsOf(section: Section): Draft[] {
   const { acts, corpus, protocols, register, selections, today } = section.context;
   const list = <T extends 'act' | 'protocol' | 'selection'>(type: T, entries: readonly { readonly id: string }[]) =>
     entries.flatMap(({ id }) => corpus.get(type, section.id, id) ?? []);
-  return newestFirst(
-    [
-      ...list('protocol', protocols).map((entry) => protocolNews(section, entry)),
-      ...register.inOrder.map((resolution) => {
-        const entry = corpus.get('decision', section.id, resolution.decision.id)!;
-        const { date, href, name, status, title } = decisionView(section, resolution);
-        const { publishedOn = resolution.sitting.protocol.data.publishedOn } = entry.data;
-        const words = { date: publishedOn ?? date, title, summary: sentences(name, status.text) };
-        return { key: keyOf(entry), kind: 'decisions' as const, address: href, ...words };
-      }),
-      ...list('selection', selections).flatMap((entry) => selectionNews(section, entry)),
-      ...appointmentNews(section),
-      ...shownMaterials(section)
-        // A title may hold a name, and a feed is kept where no withdrawal of a consent reaches it.
-        .filter(({ data }) => data.person === undefined)
-        .map((entry) => ({
-          key: keyOf(entry),
-          kind: 'materials' as const,
-          date: entry.data.publishedOn ?? entry.data.date,
+  return [
+    ...list('protocol', protocols).map((entry) => protocolNews(section, entry)),
+    ...register.inOrder.map((resolution) => decisionNews(section, resolution)),
+    ...list('selection', selections).flatMap((entry) => selectionNews(section, entry)),
+    ...appointmentNews(section),
+    ...shownMaterials(section)
+      // A title may hold a name, and a feed is kept where no withdrawal of a consent reaches it.
+      .filter(({ data }) => data.person === undefined)
+      .map((entry): Draft => ({
+        key: keyOf(entry),
+        kind: 'materials',
+        date: entry.data.publishedOn ?? entry.data.date,
+        words: () => ({
           title: entry.data.title,
           summary: `Материал от ${dateInWords(entry.data.date)}`,
           address: addressOf(entry),
-        })),
-      ...list('act', acts).flatMap((entry) => actNews(section, entry)),
-      ...practiceEntries(corpus).filter(({ key }) => key.startsWith(`${section.id}/`)),
-    ].filter(({ date }) => date <= today),
-  );
+        }),
+      })),
+    ...list('act', acts).flatMap((entry) => actNews(section, entry)),
+    ...(practicesOf(corpus).get(section.id) ?? []).map((entry): Draft => ({ ...entry, words: () => entry })),
+  ].filter(({ date }) => date <= today);
+}
+
+const practices = new WeakMap<Corpus, ReadonlyMap<string, readonly FeedEntry[]>>();
+
+/** News of practices by those who have sent them: gathered once, every section takes its own. */
+function practicesOf(corpus: Corpus): ReadonlyMap<string, readonly FeedEntry[]> {
+  const entries =
+    practices.get(corpus) ?? Map.groupBy(practiceEntries(corpus), ({ key }) => key.slice(0, key.indexOf('/')));
+  practices.set(corpus, entries);
+  return entries;
 }
 
 /** Practices of everyone who has sent theirs, associations too, newest first. A practice without a day of publication stands at the start of its year. */
@@ -91,7 +121,7 @@ export function practiceEntries(corpus: Corpus): FeedEntry[] {
 }
 
 /** By day, the latest first; entries of one day in the order of their keys. */
-export function newestFirst(entries: readonly FeedEntry[]): FeedEntry[] {
+export function newestFirst<News extends Pick<FeedEntry, 'date' | 'key'>>(entries: readonly News[]): News[] {
   return entries.toSorted((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : a.key < b.key ? -1 : 1));
 }
 
@@ -99,69 +129,75 @@ function keyOf(entry: Entry): string {
   return [entry.municipality, entry.type, lastingId(entry)].join('/');
 }
 
-function protocolNews(section: Section, entry: Entry<'protocol'>): FeedEntry {
-  const { agenda, date, quorum, title } = protocolView(section, entry);
-  const items = count(agenda.length, 'вопрос', 'вопроса', 'вопросов');
-  return {
-    key: keyOf(entry),
-    kind: 'protocols',
-    date: entry.data.publishedOn ?? entry.data.date,
-    title,
-    summary: sentences(`Заседание ${date} В повестке ${items}`, quorum.text),
-    address: addressOf(entry),
+function protocolNews(section: Section, entry: Entry<'protocol'>): Draft {
+  const words = () => {
+    const { agenda, date, quorum, title } = protocolView(section, entry);
+    const items = count(agenda.length, 'вопрос', 'вопроса', 'вопросов');
+    const summary = sentences(`Заседание ${date} В повестке ${items}`, quorum.text);
+    return { title, summary, address: addressOf(entry) };
   };
+  return { key: keyOf(entry), kind: 'protocols', date: entry.data.publishedOn ?? entry.data.date, words };
+}
+
+function decisionNews(section: Section, resolution: Resolution): Draft {
+  const { data } = resolution.sitting.protocol;
+  const entry = section.context.corpus.get('decision', section.id, resolution.decision.id)!;
+  const words = () => {
+    const { href, name, status, title } = decisionView(section, resolution);
+    return { title, summary: sentences(name, status.text), address: href };
+  };
+  const date = entry.data.publishedOn ?? data.publishedOn ?? data.date;
+  return { key: keyOf(entry), kind: 'decisions', date, words };
 }
 
 /** A selection is news twice: when it is announced and when documents are no longer taken. */
-function selectionNews(section: Section, entry: Entry<'selection'>): FeedEntry[] {
+function selectionNews(section: Section, entry: Entry<'selection'>): Draft[] {
   const { data } = entry;
   const { today } = section.context;
-  const { href, place, status, term, title } = selectionView(section, entry);
-  const common = { kind: 'selections' as const, address: href };
   const closedOn = addDays(data.docsUntil, 1);
+  const announced = () => {
+    const { href, place, term, title } = selectionView(section, entry);
+    const summary = sentences(term, `Куда приносить: ${place}`);
+    return { title: `Объявлен отбор: ${title}`, summary, address: href };
+  };
+  const closed = () => {
+    const { href, status, title } = selectionView(section, entry);
+    const summary = sentences(capitalise(status.text));
+    return { title: `Приём документов закончен: ${title}`, summary, address: href };
+  };
+  const key = keyOf(entry);
   return [
-    {
-      ...common,
-      key: keyOf(entry),
-      date: data.announcedOn,
-      title: `Объявлен отбор: ${title}`,
-      summary: sentences(term, `Куда приносить: ${place}`),
-    },
+    { key, kind: 'selections', date: data.announcedOn, words: announced },
     ...(closedOn <= today && selectionState(entry, today) !== 'cancelled'
-      ? [
-          {
-            ...common,
-            key: `${keyOf(entry)}/closed`,
-            date: closedOn,
-            title: `Приём документов закончен: ${title}`,
-            summary: sentences(capitalise(status.text)),
-          },
-        ]
+      ? [{ key: `${key}/closed`, kind: 'selections' as const, date: closedOn, words: closed }]
       : []),
   ];
 }
 
-function appointmentNews({ context, id, people }: Section): FeedEntry[] {
+function appointmentNews({ context, id, people }: Section): Draft[] {
   return context.appointments
     .filter(({ data }) => people.opens(data.person, 'appointedPost'))
     .map((appointment) => ({
       key: keyOf(context.corpus.get('appointment', id, appointment.id)!),
       kind: 'appointments',
       date: newsTiming(appointment, context.profile.data).published ?? appointment.data.date,
-      title: `Назначение из резерва: ${appointment.data.post}`,
-      summary: `Назначен ${dateInWords(appointment.data.date)}`,
-      address: `/${id}/appointments/`,
+      words: () => ({
+        title: `Назначение из резерва: ${appointment.data.post}`,
+        summary: `Назначен ${dateInWords(appointment.data.date)}`,
+        address: `/${id}/appointments/`,
+      }),
     }));
 }
 
 /** An act without a day has no place in a list of news. */
-function actNews(section: Section, entry: Entry<'act'>): FeedEntry[] {
-  const { href, name, status, title } = actView(section, entry);
+function actNews(section: Section, entry: Entry<'act'>): Draft[] {
   const date = entry.data.publishedOn ?? entry.data.date;
   if (date === undefined) return [];
-  return [
-    { key: keyOf(entry), kind: 'acts', date, title: name, summary: sentences(title, status.text), address: href },
-  ];
+  const words = () => {
+    const { href, name, status, title } = actView(section, entry);
+    return { title: name, summary: sentences(title, status.text), address: href };
+  };
+  return [{ key: keyOf(entry), kind: 'acts', date, words }];
 }
 
 /** Parts that are there, each closed by a full stop. */

@@ -1,10 +1,19 @@
 import { Feed } from 'feed';
 import { ru } from '../i18n/ru.ts';
 import type { CivilDate } from '../domain/calendar.ts';
-import { FEED_KINDS, newestFirst, practiceEntries, sectionEntries, type FeedEntry } from './feed-entries.ts';
+import {
+  FEED_KINDS,
+  FEED_LENGTH,
+  newestFirst,
+  practiceEntries,
+  sectionEntries,
+  type FeedEntry,
+} from './feed-entries.ts';
 import { latestDay, type Section } from './section.ts';
 import type { Site } from './site.ts';
 import { wholeAddresses, type Whole } from './whole-address.ts';
+
+export { FEED_LENGTH };
 
 /** The forms in which every feed is given, by the ending of its address. */
 export const FEED_FORMS = { xml: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' };
@@ -26,8 +35,6 @@ export interface NewsFeed {
   readonly whole: Whole;
 }
 
-/** How many entries a feed holds. */
-export const FEED_LENGTH = 50;
 /** Since when the names of entries are given: RFC 4151 asks for a day on which the host was the owner's. */
 const NAMED_SINCE = '2026';
 

@@ -19,7 +19,8 @@ export interface FileLink {
 
 /** The files of one shown record, as its page links to them. */
 export function fileLinks({ attachments, sections }: Pick<Site, 'attachments' | 'sections'>, entry: Entry): FileLink[] {
-  const section = sections.find(({ id }) => id === entry.municipality);
+  // Of other records it is of no account whose section shows them.
+  const section = entry.type === 'decision' ? sections.find(({ id }) => id === entry.municipality) : undefined;
   return shownFiles(section, entry, attachments).map(({ attachment: { bytes, kind, sha256 }, file, title }) => ({
     title,
     href: `/${file}`,

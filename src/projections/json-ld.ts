@@ -2,7 +2,7 @@ import type { BreadcrumbList, Event, GovernmentOrganization, Person } from 'sche
 import { selectionState } from '../domain/selection.ts';
 import type { Entry } from '../records/corpus.ts';
 import { addressOf, underBase } from './addresses.ts';
-import { appointmentsOf } from './appointments.ts';
+import { appointmentsOfPerson } from './appointments.ts';
 import { protocolName } from './citations.ts';
 import type { Link } from './inline.ts';
 import type { KnownPerson } from './people.ts';
@@ -92,7 +92,7 @@ export function selectionNode(site: Site, section: Section, entry: Entry<'select
 
 /** A person who may be named, with the post to which they were appointed where that is open. */
 export function personNode(site: Site, section: Section, { href, id, name }: KnownPerson): Node {
-  const post = appointmentsOf(section).find(({ personId }) => personId === id)?.post;
+  const post = appointmentsOfPerson(section, id)[0]?.post;
   return {
     '@type': 'Person',
     name,

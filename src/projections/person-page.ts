@@ -1,8 +1,7 @@
-import { personsOf } from '../domain/records.ts';
 import type { Resolution } from '../domain/sitting.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import { basisOf } from './citations.ts';
-import { appointmentsOf, type AppointmentView } from './appointments.ts';
+import { appointmentsOfPerson, type AppointmentView } from './appointments.ts';
 import { decisionView } from './decisions.ts';
 import type { Fact, Inline, Status } from './inline.ts';
 import { capitalise } from './notes.ts';
@@ -24,21 +23,16 @@ export interface PersonView {
 /** The view of a person who may be named. */
 export function personView(section: Section, person: KnownPerson): PersonView {
   const { register, today } = section.context;
-  const current = section.reserve.current.filter((stay) => stay.person === person.id);
-  const ended = section.reserve.ended.filter((stay) => stay.person === person.id);
+  const { current, ended } = register.staysOf(person.id, today);
   const levelName = (code: string) =>
     section.context.profile.data.levels.find((level) => level.code === code)?.label ?? code;
   const opensDecision = person.facts.has('decision');
-  const resolutions = register.inOrder.filter(
-    (resolution) => resolution.valid && resolution.date <= today && concerns(resolution, person.id),
-  );
-  const appointments = person.facts.has('appointedPost')
-    ? appointmentsOf(section).filter(({ personId }) => personId === person.id)
-    : [];
+  const resolutions = register.about(person.id).filter(({ date, valid }) => valid && date <= today);
+  const appointments = person.facts.has('appointedPost') ? appointmentsOfPerson(section, person.id) : [];
   return {
     id: person.id,
     name: person.name,
-    now: nowOf(section, person.id),
+    now: nowOf(section, person.id, current.length > 0),
     stays: current.concat(ended).map((stay) => ({
       title: capitalise(levelName(stay.level)),
       facts: [
@@ -80,9 +74,8 @@ function appointmentStep({ act, day, post }: AppointmentView): Step {
   return { day, title: `Назначение: ${post}`, basis: [act] };
 }
 
-function nowOf(section: Section, person: string): Status[] {
-  const inReserve = section.reserve.current.some((stay) => stay.person === person);
-  const inTen = section.firstTen.members.some((member) => member.person === person);
+function nowOf(section: Section, person: string, inReserve: boolean): Status[] {
+  const inTen = section.isInFirstTen(person);
   return [
     inReserve ? { tone: 'ok', text: ru.status.inReserve } : { tone: 'off', text: 'сейчас не в резерве' },
     ...(inTen ? [{ tone: 'info' as const, text: ru.status.firstTen }] : []),
@@ -92,8 +85,4 @@ function nowOf(section: Section, person: string): Status[] {
 function endedWords(end: Resolution): string {
   const word = end.decision.data.kind === 'transfer' ? ru.status.moved : ru.status.left;
   return `${word} ${dateInWords(end.date)}`;
-}
-
-function concerns({ decision }: Resolution, person: string): boolean {
-  return personsOf(decision).includes(person);
 }

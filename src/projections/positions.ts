@@ -51,9 +51,9 @@ function rowOf(section: Section, entry: Entry<'position'>): Cell[] {
   return [title, String(data.quantity ?? 1), candidates(section, entry), vacancy(data), act ? actLink(act) : '—'];
 }
 
-function candidates({ context, reserve }: Section, { id, data }: Entry<'position'>): Cell {
-  const n = reserve.current.filter((stay) => stay.position === id).length;
-  const { max } = context.profile.data.quotas.perPosition;
+function candidates(section: Section, { id, data }: Entry<'position'>): Cell {
+  const n = section.candidatesFor(id);
+  const { max } = section.context.profile.data.quotas.perPosition;
   if (n === 0) return { tone: 'off', text: 'кандидатов нет' };
   const text = count(n, 'кандидат', 'кандидата', 'кандидатов');
   return n > max * (data.quantity ?? 1) ? { tone: 'warn', text: `${text}, больше нормы` } : text;

@@ -31,7 +31,7 @@ export interface ProtocolView {
 /** One sitting with its agenda and decisions. */
 export function protocolView(section: Section, entry: Entry<'protocol'>): ProtocolView {
   const data = publicRecord(entry);
-  const resolutions = section.context.register.inOrder.filter(({ decision }) => decision.data.protocol === entry.id);
+  const resolutions = section.context.register.decidedAt(entry.id);
   return {
     id: entry.id,
     title: `Протокол №\u00A0${data.number} заседания Комиссии`,
@@ -69,7 +69,7 @@ export function protocolTable(section: Section): Table {
       optionLabel('protocol', ['form'], entry.data.form),
       quorumStatus(section, entry),
       String(entry.data.agenda.length),
-      String(register.inOrder.filter(({ decision }) => decision.data.protocol === entry.id).length),
+      String(register.decidedAt(entry.id).length),
     ]),
   };
 }

@@ -1,7 +1,7 @@
 import { addDays, isRealDate, type CivilDate } from '../domain/calendar.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import type { Entry } from '../records/corpus.ts';
-import type { Commit } from '../records/history.ts';
+import type { Commit, History } from '../records/history.ts';
 import type { Inline } from './inline.ts';
 import { tellsAll } from './open-records.ts';
 import type { Section } from './section.ts';
@@ -94,10 +94,22 @@ function changeOf(section: Section, last: Commit, what: string): Inline[] {
   ];
 }
 
-/** git tells of the newest commit first, so the first file below a folder is the one that changed last. */
+/** The last change of the files of each folder at the top, with `''` for all of them: every page of a section asks for its own. */
+const changes = new WeakMap<History, ReadonlyMap<string, Commit>>();
+
 function lastChange({ history }: Section, folder: string): Commit | undefined {
-  for (const [file, { last }] of history?.files ?? []) if (file.startsWith(folder)) return last;
-  return undefined;
+  if (!history) return undefined;
+  const known = changes.get(history) ?? lastChanges(history);
+  changes.set(history, known);
+  return known.get(folder);
+}
+
+/** git tells of the newest commit first, so the first file below a folder is the one that changed last. */
+function lastChanges({ files }: History): ReadonlyMap<string, Commit> {
+  const found = new Map<string, Commit>();
+  for (const [file, { last }] of files)
+    for (const folder of ['', file.slice(0, file.indexOf('/') + 1)]) if (!found.has(folder)) found.set(folder, last);
+  return found;
 }
 
 /** A file or folder of the section's records, as a link where the repository can be seen. */

@@ -53,12 +53,7 @@ export function reserveHistory(section: Section): ReserveHistoryView {
     sittings: sittings.map(({ changes, entry }) => ({
       date: dateInWords(entry.data.date),
       protocol: { text: protocolName(entry), href: addressOf(entry) },
-      total: count(
-        new Set(register.reserveOn(entry.data.date).current.map(({ person }) => person)).size,
-        'человек',
-        'человека',
-        'человек',
-      ),
+      total: count(register.sizeOn(entry.data.date), 'человек', 'человека', 'человек'),
       changes: changes.map((resolution) => decisionView(section, resolution)),
     })),
   };

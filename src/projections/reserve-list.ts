@@ -121,9 +121,7 @@ function postAtInclusion(stay: Stay, person: KnownPerson): string {
 export function stayStatuses(section: Section, stay: Stay): Inline[] {
   const statuses: Status[] = [
     stay.approval ? { tone: 'ok', text: ru.status.approved } : { tone: 'wait', text: ru.status.pending },
-    ...(section.firstTen.members.some(({ person }) => person === stay.person)
-      ? [{ tone: 'info' as const, text: ru.status.firstTen }]
-      : []),
+    ...(section.isInFirstTen(stay.person) ? [{ tone: 'info' as const, text: ru.status.firstTen }] : []),
     ...(stay.termEnds === undefined ? [] : [{ tone: 'info' as const, text: `срок до ${dateInWords(stay.termEnds)}` }]),
   ];
   return statuses;
@@ -132,8 +130,7 @@ export function stayStatuses(section: Section, stay: Stay): Inline[] {
 /** The post to which the person was appointed last, the fourth fact of clause 13.3. */
 function appointedPost(section: Section, person: KnownPerson): Inline[] {
   if (!person.facts.has('appointedPost')) return [];
-  const mine = section.context.appointments.filter(({ data }) => data.person === person.id);
-  const last = mine.toSorted((a, b) => (a.data.date < b.data.date ? -1 : 1)).at(-1);
+  const last = section.lastAppointmentOf(person.id);
   return last ? [{ note: `назначение ${dateInDigits(last.data.date)}: ${last.data.post}` }] : [];
 }
 

@@ -54,10 +54,23 @@ type Known = Pick<SearchPage, 'href' | 'title' | 'kind'> & Partial<SearchPage>;
  * Every page that search may find, kind by kind. It is made from what the pages show, so a closed fact cannot be in it, and
  * what is not in it (redirects, embedded pieces, error pages) is not searched. `forms` are the blank forms, which stand in a later layer.
  */
-export function searchPages(
-  site: Site,
-  forms: readonly { readonly id: string; readonly title: string }[],
-): SearchPage[] {
+export function searchPages(site: Site, forms: readonly Form[]): readonly SearchPage[] {
+  const before = known.get(site);
+  if (before?.forms === forms) return before.pages;
+  const pages = pagesOf(site, forms);
+  known.set(site, { forms, pages });
+  return pages;
+}
+
+interface Form {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The list and the page of every kind ask for the same. */
+const known = new WeakMap<Site, { readonly forms: readonly Form[]; readonly pages: readonly SearchPage[] }>();
+
+function pagesOf(site: Site, forms: readonly Form[]): SearchPage[] {
   const own = site.look.pages.map(({ name, title }) => ({ text: title, href: `/info/${name}/` }));
   const found: Known[] = [
     ...site.sections.flatMap((section) => sectionPages(site, section)),

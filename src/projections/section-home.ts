@@ -43,7 +43,7 @@ export function sectionHome(section: Section): SectionHomeView {
     },
     appointments: { total: appointments.length + hiddenAppointments(section), last: appointments[0] },
     acts: actTable(section, 'Нормативная база', base),
-    lastDecisions: decisionViews(section).slice(0, LAST_DECISIONS),
+    lastDecisions: decisionViews(section, LAST_DECISIONS),
     portals: portalsOf(municipality.data.links),
     interpretations: profile.data.interpretations ?? [],
     profile: profile.data.title,

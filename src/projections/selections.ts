@@ -103,7 +103,7 @@ function factsOf(section: Section, entry: Entry<'selection'>): Fact[] {
     (code) => profile.data.evaluationMethods.find((method) => method.code === code)?.label ?? code,
   );
   const repeated = data.repeats === undefined ? undefined : corpus.get('selection', section.id, data.repeats);
-  const repeatedBy = section.context.selections.find((other) => other.data.repeats === entry.id);
+  const repeatedBy = repeatsOf(section).get(entry.id);
   const facts: (Fact | undefined)[] = [
     { name: 'Объявлен', value: dateInWords(data.announcedOn) },
     level && { name: 'В какой резерв', value: level.label },
@@ -123,6 +123,21 @@ function factsOf(section: Section, entry: Entry<'selection'>): Fact[] {
     data.publications?.length ? { name: 'Где объявлен', value: publicationsOf(data.publications) } : undefined,
   ];
   return facts.filter((fact) => fact !== undefined);
+}
+
+/** The first selection that repeats each, by section. */
+const repeats = new WeakMap<Section, ReadonlyMap<string, Entry<'selection'>>>();
+
+function repeatsOf(section: Section): ReadonlyMap<string, Entry<'selection'>> {
+  const known =
+    repeats.get(section) ??
+    new Map(
+      section.context.selections
+        .toReversed()
+        .flatMap((one) => (one.data.repeats === undefined ? [] : [[one.data.repeats, one]])),
+    );
+  repeats.set(section, known);
+  return known;
 }
 
 function publicationsOf(publications: NonNullable<Entry<'selection'>['data']['publications']>): Inline[] {

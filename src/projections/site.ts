@@ -43,8 +43,15 @@ export function siteFrom(
   history?: History,
   look: Look = PLAIN_LOOK,
 ): Site {
-  const byFile = Map.groupBy(findings, ({ file }) => file);
-  const sections = contexts.map((context) => new Section(context, byFile, history));
+  const byFolder = Map.groupBy(findings, ({ file }) => file.slice(0, file.indexOf('/') + 1));
+  const sections = contexts.map((context) => {
+    const own = byFolder.get(`${context.municipality.id}/`) ?? [];
+    return new Section(
+      context,
+      Map.groupBy(own, ({ file }) => file),
+      history,
+    );
+  });
   const byId = new Map(sections.map((section) => [section.id, section]));
   const shells = new Map(sections.map((section) => [section.id, shellOf(section)]));
   return {

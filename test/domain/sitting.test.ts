@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compositionOn } from '../../src/domain/commission.ts';
 import { resolve, sittingOf, type Sitting } from '../../src/domain/sitting.ts';
 import type { Protocol } from '../../src/domain/records.ts';
 import { COMMISSION, decision, member, profile, protocol } from './build.ts';
@@ -9,7 +10,7 @@ function sitting(
   rules: Parameters<typeof profile>[0] = {},
   members = COMMISSION,
 ): Sitting {
-  return sittingOf(protocol('s-1', DAY, changes), members, profile(rules));
+  return sittingOf(protocol('s-1', DAY, changes), compositionOn(members, DAY, profile(rules)), profile(rules));
 }
 const people = (n: number) => COMMISSION.slice(0, n).map(({ data }) => data.person);
 

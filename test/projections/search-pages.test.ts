@@ -4,7 +4,7 @@ import { facetsOf, kindViews } from '../../src/projections/search-index.ts';
 import { searchPages, searchRemark, titleWords, type SearchPage } from '../../src/projections/search-pages.ts';
 import { siteFrom } from '../../src/projections/site.ts';
 
-let pages: SearchPage[];
+let pages: readonly SearchPage[];
 const page = (href: string) => pages.find((one) => one.href === href)!;
 
 beforeAll(() => {

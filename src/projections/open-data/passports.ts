@@ -41,13 +41,13 @@ export function innOf({ section }: DataOwner): string | undefined {
   return section?.context.municipality.data.inn;
 }
 
-/** The passports of an owner, format 3.0, named among those of the others; none without a tax number. */
-function passportsOf(owner: DataOwner, owners: readonly DataOwner[]): Passport[] {
+/** The passports of an owner, format 3.0; `shared` are the tax numbers that several owners have. None without such a number. */
+function passportsOf(owner: DataOwner, shared: ReadonlySet<string>): Passport[] {
   const { id, section, tables } = owner;
   const inn = innOf(owner);
   if (section === undefined || inn === undefined) return [];
   // One administration may keep the sections of several settlements.
-  const prefix = owners.some((other) => other !== owner && innOf(other) === inn) ? `${inn}-${id}` : inn;
+  const prefix = shared.has(inn) ? `${inn}-${id}` : inn;
   return tables.flatMap((table) => {
     const named = CODES[table.set.name];
     if (!named) return [];
@@ -69,7 +69,9 @@ function passportsOf(owner: DataOwner, owners: readonly DataOwner[]): Passport[]
 
 /** Every file of every passport, and the list that leads to them; nothing where there is no passport. */
 export function passportFiles(owners: readonly DataOwner[], absolute: Absolute): DataFile[] {
-  const all = owners.flatMap((owner) => passportsOf(owner, owners).map((passport) => ({ owner, passport })));
+  const numbers = owners.flatMap((owner) => innOf(owner) ?? []);
+  const shared = new Set(numbers.filter((inn, index) => numbers.indexOf(inn) !== index));
+  const all = owners.flatMap((owner) => passportsOf(owner, shared).map((passport) => ({ owner, passport })));
   if (all.length === 0) return [];
   const list = all.map(({ owner, passport: { folder, identifier, table } }) => [
     identifier,

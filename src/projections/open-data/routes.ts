@@ -1,5 +1,5 @@
 import { currentSite } from '../current.ts';
-import { openData } from './files.ts';
+import { openData, type DataFile, type OpenData } from './files.ts';
 
 /** Static paths of the files of open data below an address. */
 export function dataPaths(folder: string): { params: { file: string } }[] {
@@ -10,7 +10,7 @@ export function dataPaths(folder: string): { params: { file: string } }[] {
 
 /** One of those files. */
 export function fileResponse(folder: string, name: string | undefined): Response {
-  const found = openData(currentSite()).files.find(({ address }) => address === `${folder}${name ?? ''}`);
+  const found = addressed(openData(currentSite())).get(`${folder}${name ?? ''}`);
   if (!found) return new Response(null, { status: 404 });
   const type = TYPES[found.address.slice(found.address.lastIndexOf('.'))] ?? 'text/plain';
   return new Response(Buffer.from(found.body), { headers: { 'content-type': `${type}; charset=utf-8` } });
@@ -21,3 +21,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.jsonld': 'application/ld+json',
 };
+
+/** The files of a site by their addresses: each of them is asked for by its own. */
+const known = new WeakMap<OpenData, ReadonlyMap<string, DataFile>>();
+
+function addressed(data: OpenData): ReadonlyMap<string, DataFile> {
+  const files = known.get(data) ?? new Map(data.files.map((file) => [file.address, file]));
+  known.set(data, files);
+  return files;
+}

@@ -42,10 +42,7 @@ export function narrowed(section: Section | undefined, entry: Entry): Row {
   if (is(entry, 'protocol')) return protocolRow(section, entry);
   if (is(entry, 'act')) return { ...entry.data, state: section.acts.get(entry.id)?.state };
   if (is(entry, 'selection')) return { ...entry.data, state: selectionState(entry, section.context.today) };
-  if (is(entry, 'position')) {
-    const candidates = section.reserve.current.filter((stay) => stay.position === entry.id).length;
-    return { ...entry.data, candidates };
-  }
+  if (is(entry, 'position')) return { ...entry.data, candidates: section.candidatesFor(entry.id) };
   if (is(entry, 'appointment')) {
     return { ...entry.data, announcedOn: newsTiming(entry, section.context.profile.data).published };
   }

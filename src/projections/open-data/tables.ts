@@ -24,9 +24,10 @@ export function dataOwners(site: Site, absolute: Absolute): DataOwner[] {
     section,
     tables: sectionTables(site, section, absolute),
   }));
+  const reserved = new Set(sections.map(({ id }) => id));
   const others = site.corpus
     .list('municipality')
-    .filter(({ id }) => !sections.some((section) => section.id === id))
+    .filter(({ id }) => !reserved.has(id))
     .map(({ data, id }) => ({
       id,
       name: data.name,

@@ -69,15 +69,11 @@ export function codesTable(section: Section): DataTable {
 }
 
 function stayRow(section: Section, person: KnownPerson, stay: Stay, absolute: Absolute): Row {
-  const { appointments } = section.context;
   const only = <T>(open: boolean, value: T) => (open ? value : undefined);
   const post = targetPost(section, stay);
   const basis = person.facts.has('decision');
   const protocol = stay.begin.sitting.protocol.data;
-  const last = appointments
-    .filter(({ data }) => data.person === person.id && person.facts.has('appointedPost'))
-    .toSorted((a, b) => (a.data.date < b.data.date ? -1 : 1))
-    .at(-1);
+  const last = only(person.facts.has('appointedPost'), section.lastAppointmentOf(person.id));
   return {
     ...identity(person, absolute),
     positionTitle: only(post !== '—', post),
@@ -87,7 +83,7 @@ function stayRow(section: Section, person: KnownPerson, stay: Stay, absolute: Ab
     protocolNumber: only(basis, protocol.number),
     act: only(basis, stay.approval?.id),
     state: stay.approval ? 'approved' : 'pending',
-    firstTen: section.firstTen.members.some((member) => member.person === person.id),
+    firstTen: section.isInFirstTen(person.id),
     termEnds: stay.termEnds,
     appointedOn: last?.data.date,
     appointedPost: last?.data.post,
