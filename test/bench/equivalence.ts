@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#34;': '"' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#34;': '"',
+};
 const FEW = 3;
 
 /**
@@ -28,7 +35,12 @@ export function lostBy(content: string, out: string): string[] {
 function linesOf(record: string): string[] {
   return record
     .split('\n')
-    .map((line) => line.replace(/^\s*(- )?([a-zA-Z]+:( |$))?(>-|\[\])?|^# /, '').replaceAll('**', '').trim())
+    .map((line) =>
+      line
+        .replace(/^(# |\s*(- )?([a-zA-Z]+:( |$))?(>-|\[\])?)/, '')
+        .replaceAll('**', '')
+        .trim(),
+    )
     .filter((line) => line !== '' && line !== '---');
 }
 

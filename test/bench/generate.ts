@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { program } from 'commander';
-import { commitAll } from '../git-folder.ts';
+import { commitAll, git } from '../git-folder.ts';
 import { writePractices } from './practices.ts';
 import { writeSections } from './sections.ts';
 
@@ -14,6 +14,14 @@ export function writeContent(kind: Kind, out: string, records: number, seed: num
   mkdirSync(out, { recursive: true });
   const write = { practices: writePractices, sections: writeSections }[kind];
   write(out, records, seed);
+  git(out, ['init', '--quiet', '--initial-branch=main']);
+  // Nothing here must outlive a power cut.
+  for (const [name, value] of [
+    ['core.fsync', 'none'],
+    ['core.looseCompression', '0'],
+    ['gc.auto', '0'],
+  ] as const)
+    git(out, ['config', name, value]);
   commitAll(out);
 }
 

@@ -1,7 +1,9 @@
+import { TITLES } from './titles.ts';
+
 /** What is measured of a process. */
 export type Metric = 'wall' | 'cpu' | 'peak';
 
-/** Everything the benchmark can run; the words for people are in works.ts. */
+/** Everything the benchmark can run; the words for people are in titles.ts. */
 export type WorkId =
   | 'check'
   | 'check-sections'
@@ -35,8 +37,22 @@ export const GOALS: readonly Goal[] = [
   { title: 'сборка к Hugo', records: SMALL, metric: 'wall', of: ['build'], against: ['hugo'], atMost: 0.9 },
   { title: 'сборка к Hugo', records: LARGE, metric: 'wall', of: ['build'], against: ['hugo'], atMost: 0.5 },
   { title: 'сборка к Hugo, память', records: LARGE, metric: 'peak', of: ['build'], against: ['hugo'], atMost: 0.4 },
-  { title: 'сборка к коллекции Astro', records: SMALL, metric: 'wall', of: ['build'], against: ['astro'], atMost: 0.25 },
-  { title: 'сборка к коллекции Astro', records: LARGE, metric: 'wall', of: ['build'], against: ['astro'], atMost: 0.25 },
+  {
+    title: 'сборка к коллекции Astro',
+    records: SMALL,
+    metric: 'wall',
+    of: ['build'],
+    against: ['astro'],
+    atMost: 0.25,
+  },
+  {
+    title: 'сборка к коллекции Astro',
+    records: LARGE,
+    metric: 'wall',
+    of: ['build'],
+    against: ['astro'],
+    atMost: 0.25,
+  },
   {
     title: 'одна запись изменена: проверка и сборка к своим же с нуля',
     records: SMALL,
@@ -63,7 +79,7 @@ export const GOALS: readonly Goal[] = [
     atMost: 0.1,
   },
   ...(['check', 'check-sections', 'build', 'build-all'] as const).map((work) => ({
-    title: `рост к пропорциональному: ${work}`,
+    title: `рост к пропорциональному: ${TITLES[work]}`,
     records: LARGE,
     metric: 'wall' as const,
     of: [work],
@@ -71,7 +87,7 @@ export const GOALS: readonly Goal[] = [
     atMost: 1.1,
   })),
   ...(['check', 'check-sections', 'build', 'build-all'] as const).map((work) => ({
-    title: `память, из 1,2 ГБ: ${work}`,
+    title: `память к 1,2 ГБ: ${TITLES[work]}`,
     records: LARGE,
     metric: 'peak' as const,
     of: [work],

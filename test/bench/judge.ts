@@ -20,7 +20,11 @@ export function judge(goals: readonly Goal[], rows: readonly Row[]): Verdict[] {
     const ratio = ratioOf(goal, rows, (size) => size);
     if (ratio !== undefined) return { goal, outcome: ratio <= goal.atMost ? 'met' : 'missed', ratio };
     const hint = sizes.includes(goal.records) ? undefined : ratioOf(goal, rows, stand);
-    return { goal, outcome: 'not measured', ...(hint !== undefined && { hint: { size: stand(goal.records), ratio: hint } }) };
+    return {
+      goal,
+      outcome: 'not measured',
+      ...(hint !== undefined && { hint: { size: stand(goal.records), ratio: hint } }),
+    };
   });
 }
 
@@ -29,7 +33,11 @@ export function exitCodeOf(verdicts: readonly Verdict[], complaints: readonly st
   return complaints.length > 0 || verdicts.some(({ outcome }) => outcome === 'missed') ? 1 : 0;
 }
 
-function ratioOf({ against, metric, of, records }: Goal, rows: readonly Row[], stand: (size: number) => number): number | undefined {
+function ratioOf(
+  { against, metric, of, records }: Goal,
+  rows: readonly Row[],
+  stand: (size: number) => number,
+): number | undefined {
   const sum = (works: readonly WorkId[], size: number) => {
     const parts = works.map((work) => figure(rowFor(rows, work, size), metric)?.middle);
     return parts.reduce((total, part) => (total === undefined || part === undefined ? undefined : total + part), 0);

@@ -44,7 +44,9 @@ export async function measure({ argv, cwd, env = {} }: Command, log: string): Pr
   const poll = MEMORY_IS_TOLD ? setInterval(look, POLL_MS) : undefined;
   const times = text(child.stdio[3] as Readable);
   try {
-    const status = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('exit', resolve));
+    const status = await new Promise<number | null>((resolve, reject) =>
+      child.once('error', reject).once('exit', resolve),
+    );
     const wall = (performance.now() - start) / 1000;
     return {
       wall,

@@ -9,12 +9,17 @@ export const MEMORY_IS_TOLD = existsSync('/proc/self/task') && existsSync('/proc
  */
 export function memoryBelow(root: number): number {
   const held = descendants(root).map(memoryOf);
-  return Math.max(held.reduce((sum, { now }) => sum + now, 0), ...held.map(({ most }) => most));
+  return Math.max(
+    held.reduce((sum, { now }) => sum + now, 0),
+    ...held.map(({ most }) => most),
+  );
 }
 
 function descendants(pid: number): number[] {
   const children = orNothing(() => readdirSync(`/proc/${pid}/task`)).flatMap((task) =>
-    orNothing(() => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)),
+    orNothing(() =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number),
+    ),
   );
   return children.flatMap((child) => [child, ...descendants(child)]);
 }

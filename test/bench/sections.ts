@@ -48,7 +48,7 @@ function varied(file: string, { dice, names, n, place, words }: Copy): string {
   if (file.includes('/materials/')) return `${text}\n${words.text(300 + dice.number(600))}\n`;
   if (!file.endsWith('municipality.yaml')) return text;
   return text
-    .replace(/^name: ['\"«]?\p{L}+/mu, `$&-${n + 1}`)
+    .replace(/^name: ['"«]?\p{L}+/mu, `$&-${n + 1}`)
     .replace(/^population: \d+/m, () => `population: ${4_000 + dice.number(90_000)}`);
 }
 
@@ -60,11 +60,14 @@ function shuffledNames(files: readonly string[], dice: Dice): Map<string, string
   const groups = Map.groupBy(people, ({ text }) => /^patronymic: .*на$/m.test(text));
   return new Map(
     [...groups.values()].flatMap((group) => {
-      const texts = ['surname', 'name', 'patronymic'].reduce((list, key) => {
-        const line = new RegExp(`^${key}: .*$`, 'm');
-        const values = dice.shuffled(list.map((text) => line.exec(text)?.[0]));
-        return list.map((text, index) => (values[index] ? text.replace(line, values[index]) : text));
-      }, group.map(({ text }) => text));
+      const texts = ['surname', 'name', 'patronymic'].reduce(
+        (list, key) => {
+          const line = new RegExp(`^${key}: .*$`, 'm');
+          const values = dice.shuffled(list.map((text) => line.exec(text)?.[0]));
+          return list.map((text, index) => (values[index] ? text.replace(line, values[index]) : text));
+        },
+        group.map(({ text }) => text),
+      );
       return group.map(({ file }, index) => [file, texts[index] ?? ''] as const);
     }),
   );
