@@ -11,6 +11,8 @@ export interface UndecodedFile {
   readonly column?: number;
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+
 const SAVE_AS =
   'Откройте файл в «Блокноте», выберите «Файл → Сохранить как», внизу укажите кодировку «UTF-8» и сохраните';
 
@@ -20,12 +22,12 @@ export function decode(bytes: Uint8Array): Decoded {
   if (isUtf16(bytes)) return { problem: `файл сохранён в кодировке UTF-16 («Юникод»), нужна UTF-8. ${SAVE_AS}` };
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = strict.decode(bytes);
   } catch {
     return { problem: `файл сохранён не в кодировке UTF-8, а, судя по всему, в Windows-1251. ${SAVE_AS}` };
   }
   if (text.includes('\0')) return { problem: 'в файле есть нулевые байты: это не текст. Наберите запись заново' };
-  const unix = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
   const hidden = hiddenIn(unix);
   if (hidden) {
     const before = unix.slice(0, hidden.index).split('\n');
