@@ -21,6 +21,16 @@ export function coerce(value: RawValue, field: Field | undefined): unknown {
 }
 
 function coerceObject(value: { [key: string]: RawValue }, field: Field | undefined): unknown {
-  const fields = new Map(field?.fields?.map((child) => [child.name, child]));
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, coerce(child, fields.get(key))]));
+  const fields = field && childrenOf(field);
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, coerce(child, fields?.get(key))]));
+}
+
+const known = new WeakMap<Field, ReadonlyMap<string, Field>>();
+
+function childrenOf(field: Field): ReadonlyMap<string, Field> {
+  const before = known.get(field);
+  if (before) return before;
+  const children = new Map(field.fields?.map((child) => [child.name, child]));
+  known.set(field, children);
+  return children;
 }

@@ -34,7 +34,7 @@ export function decode(bytes: Uint8Array): Decoded {
     const [line, column] = [before.length, (before.at(-1) ?? '').length + 1];
     return { problem: `в строке ${line}, на месте ${column}: ${hidden.says}`, line, column };
   }
-  const lines = unix.split('\n').length;
+  const lines = linesIn(unix);
   if (lines > MAX_LINES) {
     return {
       problem: `в файле ${lines} строк, а в записи может быть не больше ${MAX_LINES}. Разделите её на несколько записей`,
@@ -53,7 +53,15 @@ function isUtf16(bytes: Uint8Array): boolean {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   // Without a mark UTF-16 still betrays itself: in Russian text every other byte is 0x04, in Latin text 0x00.
   const sample = bytes.subarray(0, 400);
-  const high = (parity: number) =>
-    sample.filter((byte, index) => index % 2 === parity && (byte === 0 || byte === 4)).length > sample.length * 0.4;
-  return sample.length >= 8 && (high(0) || high(1));
+  const high = [0, 0];
+  for (let index = 0; index < sample.length; index += 1) {
+    if (sample[index] === 0 || sample[index] === 4) high[index % 2]! += 1;
+  }
+  return sample.length >= 8 && Math.max(...high) > sample.length * 0.4;
+}
+
+function linesIn(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { readBody, type Body } from './body.ts';
 import { coerce } from './coerce.ts';
@@ -25,7 +25,7 @@ export function readRecord(type: RecordType, path: string): (ReadRecord & { read
   if (stat.size > MAX_BYTES) return whole(tooLarge(stat.size));
   const bytes = readFileSync(path);
   const read = parseRecord(type, bytes, path.endsWith('.mdx'));
-  return Array.isArray(read) ? read : { ...read, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return Array.isArray(read) ? read : { ...read, sha256: hash('sha256', bytes, 'hex') };
 }
 
 /** The same for bytes that are already in hand. */
