@@ -8,8 +8,11 @@ const PROGRAM = /^(?:import|export)/;
 const HEADING = /^(#{1,6}) /;
 const BULLET = '- ';
 const NUMBER = /^\d{1,9}\. /;
+const CONTINUED = /^ {2,3}(?=[^ ])/;
 const STRONG =
-  /(?<=^|[ («])\*\*([A-Za-z\d\u0400-\u0482\u048a-\u052f](?:[^*]*[A-Za-z\d\u0400-\u0482\u048a-\u052f])?)\*\*(?=$|[ .,;:!?)»])/g;
+  /(?<=^|[ («])\*\*([«A-Za-z\d\u0400-\u0482\u048a-\u052f](?:[^*]*[A-Za-z\d\u0400-\u0482\u048a-\u052f.?!»])?)\*\*(?=$|[ .,;:!?)»])/g;
+const ROW = /^\| .+ \|$/;
+const BELOW_HEAD = /^\|(?: -{3,} \|)+$/;
 
 /**
  * The HTML of a text of headings, paragraphs and short lists whose only mark is `**`, the everyday text of a record. Undefined
@@ -43,14 +46,44 @@ function blockOf(lines: readonly string[]): string | undefined {
   }
   if (first.startsWith(BULLET)) return listOf('ul', lines, (line) => (line.startsWith(BULLET) ? BULLET.length : 0));
   if (first.startsWith('1. ')) return listOf('ol', lines, (line) => NUMBER.exec(line)?.[0].length ?? 0);
+  if (ROW.test(first)) return tableOf(lines);
   const words = allWords(lines);
   return words && `<p>${words.join('\n')}</p>`;
 }
 
+/** A list whose elements may go on below their first line, right under its words. */
 function listOf(tag: string, lines: readonly string[], widthOf: (line: string) => number): string | undefined {
-  if (lines.some((line) => widthOf(line) === 0)) return undefined;
-  const words = allWords(lines.map((line) => line.slice(widthOf(line))));
-  return words && `<${tag}>\n${words.map((said) => `<li>${said}</li>`).join('\n')}\n</${tag}>`;
+  const elements: string[] = [];
+  let width = 0;
+  for (const line of lines) {
+    const own = widthOf(line);
+    const deeper = own === 0 ? (CONTINUED.exec(line)?.[0].length ?? 0) : 0;
+    if (own === 0 && deeper !== width) return undefined;
+    const words = wordsOf(line.slice(own + deeper));
+    if (words === undefined) return undefined;
+    if (own === 0) elements.push(`${elements.pop()!}\n${words}`);
+    else elements.push(words);
+    width = own === 0 ? width : own;
+  }
+  return `<${tag}>\n${elements.map((said) => `<li>${said}</li>`).join('\n')}\n</${tag}>`;
+}
+
+/** A table in which every row has all its cells and no cell is empty. */
+function tableOf([head = '', below = '', ...rows]: readonly string[]): string | undefined {
+  if (!BELOW_HEAD.test(below)) return undefined;
+  const width = below.split('|').length;
+  const html: string[] = [];
+  for (const [index, row] of [head, ...rows].entries()) {
+    const cells = ROW.test(row) ? row.split('|') : [];
+    const words = allWords(cells.slice(1, -1).map((cell) => cell.slice(1, -1)));
+    if (cells.length !== width || words === undefined || cells.slice(1, -1).some((cell) => !/^ .* $/.test(cell)))
+      return undefined;
+    const tag = index === 0 ? 'th' : 'td';
+    html.push(`<tr>\n${words.map((said) => `<${tag}>${said}</${tag}>`).join('\n')}\n</tr>`);
+  }
+  const [top = '', ...others] = html;
+  const body = others.length === 0 ? '' : `\n<tbody>\n${others.join('\n')}\n</tbody>`;
+  return `<table>\n<thead>\n${top}\n</thead>${body}\n</table>`;
 }
 
 function allWords(lines: readonly string[]): string[] | undefined {

@@ -108,8 +108,28 @@ export function everydayText(): fc.Arbitrary<string> {
   const line = fc
     .tuple(fc.constantFrom(...BEGINNINGS), fc.array(piece, { maxLength: 4 }), fc.constantFrom(' ', ' ', ''))
     .map(([begin, words, gap]) => begin + words.join(gap));
+  const row = fc.constantFrom(
+    '| а | б |',
+    '| слово | два слова |',
+    '| **а** | 5 |',
+    '| а |  |',
+    '| а | б',
+    '| а | \u00a0 |',
+  );
+  const rule = fc.constantFrom('| --- | --- |', '| --- | --- |', '| --- |', '|---|---|', '| :-- | --: |');
+  const table = fc
+    .tuple(row, rule, fc.array(row, { maxLength: 3 }))
+    .map(([head, below, rows]) => [head, below, ...rows].join('\n'));
+  const goesOn = fc
+    .tuple(line, fc.constantFrom('  ', '   ', ' ', '    '), line)
+    .map(([one, gap, two]) => `${one}\n${gap}${two}`);
+  const part = fc.oneof(
+    { arbitrary: line, weight: 6 },
+    { arbitrary: table, weight: 1 },
+    { arbitrary: goesOn, weight: 1 },
+  );
   const gap = fc.constantFrom('\n', '\n\n', '\n\n', '\n\n', '\n\n\n', '\n \n');
   return fc
-    .array(fc.tuple(line, gap), { minLength: 1, maxLength: 6 })
+    .array(fc.tuple(part, gap), { minLength: 1, maxLength: 6 })
     .map((lines) => lines.map((parts) => parts.join('')).join(''));
 }
