@@ -68,13 +68,16 @@ export function parseWhole(text: string, firstLine = 1): ParsedYaml | YamlProble
   return { value: document.toJS() as RawValue, place: placesIn(text, firstLine) };
 }
 
-/** Places are wanted for few records: parsing those once more is cheaper than keeping every tree in memory. */
+let last: ({ readonly text: string; readonly firstLine: number } & ReturnType<typeof parse>) | undefined;
+
+/**
+ * Places are wanted for few records and file by file: parsing those once more is cheaper than keeping every tree in memory, and
+ * the last one is enough.
+ */
 function placesIn(text: string, firstLine: number): ParsedYaml['place'] {
-  let again: WeakRef<ReturnType<typeof parse>> | undefined;
   return (path, part) => {
-    const known = again?.deref() ?? parse(text, firstLine);
-    if (again?.deref() === undefined) again = new WeakRef(known);
-    return placeOf(known.document.contents, path, part, known.at);
+    if (last?.text !== text || last.firstLine !== firstLine) last = { text, firstLine, ...parse(text, firstLine) };
+    return placeOf(last.document.contents, path, part, last.at);
   };
 }
 
