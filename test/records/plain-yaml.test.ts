@@ -66,7 +66,7 @@ describe('hands on', () => {
       'a: б\u202e',
       'a: 😀',
     ],
-    ...['a: [\u00a0б]', 'a: [б, "в"]', 'a: [[б]]', `${'a:\n '.repeat(20)}`],
+    ...['a: [\u00a0б]', 'a: [б, "в"]', 'a: [[б]]', 'a:\n '.repeat(20)],
   ])('%j', (text) => {
     expect(plainYaml(text)).toBeUndefined();
   });
