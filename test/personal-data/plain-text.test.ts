@@ -50,6 +50,10 @@ test('what stands for digits and between their groups is found wherever looking 
       const exact = rewritten(rewritten(asWritten(text), letters, digits), gaps, () => ' ');
       expect(plainNumbers(asWritten(text)).text).toBe(exact.text);
     }),
-    { numRuns: 5000, seed: 20_261_122 },
+    {
+      numRuns: 5000,
+      seed: 20_261_122,
+      examples: [[['1', ' ', 'О', '1']], [['1', 'З', '-', '23']], [['1', '\n  ', '1']]],
+    },
   );
 });
