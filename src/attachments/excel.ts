@@ -1,5 +1,6 @@
 import { officeRemarks, openOffice } from './office.ts';
-import { maskedText, personalRemarks, type Piece } from './person-remarks.ts';
+import { withoutPersonalData } from '../personal-data/personal-data.ts';
+import { personalRemarks, type Piece } from './person-remarks.ts';
 import { Refused, type Reading, type Remark } from './remark.ts';
 import { elementsOf, tagsOf, wordsOf } from './xml.ts';
 
@@ -68,7 +69,7 @@ function rowsOf(sheet: string, strings: readonly string[]) {
 function hiddenSheets(book: string): Remark[] {
   const hidden = tagsOf(book, 'sheet').filter(({ state = 'visible' }) => state !== 'visible');
   if (hidden.length === 0) return [];
-  const names = hidden.map(({ name = '' }) => `«${maskedText(name)}»`).slice(0, 5);
+  const names = hidden.map(({ name = '' }) => `«${withoutPersonalData(name)}»`).slice(0, 5);
   return [
     {
       level: 'warning',

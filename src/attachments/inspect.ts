@@ -3,7 +3,8 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Attachment, Attachments } from './attachment.ts';
 import { extensionOf, insteadOf, isKind, KINDS, wrongBeginning } from './kinds.ts';
-import { maskedText, personalRemarks } from './person-remarks.ts';
+import { withoutPersonalData } from '../personal-data/personal-data.ts';
+import { personalRemarks } from './person-remarks.ts';
 import type { Job } from './job.ts';
 import { readFiles } from './readers.ts';
 import { refusal, type Reading, type Remark } from './remark.ts';
@@ -51,7 +52,7 @@ function lookAt(root: string, file: string): Look {
   const kind = isKind(extension) ? KINDS[extension] : undefined;
   const { size } = lstatSync(path);
   const named = personalRemarks([{ place: 'в его имени', text: file }]);
-  const base = { name: maskedText(file), bytes: size, sha256: '', kind, hasText: false };
+  const base = { name: withoutPersonalData(file), bytes: size, sha256: '', kind, hasText: false };
   const refused = (remark: Remark) => ({ attachment: { ...base, remarks: [...named, remark] }, key: '' });
   if (size === 0) return refused(refusal('он пуст.', 'Положите его заново.'));
   if (size > MOST_BYTES)

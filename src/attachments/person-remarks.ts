@@ -1,4 +1,4 @@
-import { personalDataIn } from '../personal-data/personal-data.ts';
+import { personalDataIn, withoutPersonalData } from '../personal-data/personal-data.ts';
 import type { Remark } from './remark.ts';
 
 /** A piece of the text of a file, and where it stands: «на странице 2». */
@@ -28,9 +28,8 @@ export function personalRemarks(pieces: Iterable<Piece>): Remark[] {
   const found = new Map<string, Remark>();
   for (const { place, text } of pieces) {
     for (const { certain, label, masked } of personalDataIn(text)) {
-      const message = certain
-        ? `${maskedText(place)} есть ${label} ${masked}.`
-        : `${maskedText(place)} есть похожее на ${label}: ${masked}.`;
+      const where = withoutPersonalData(place);
+      const message = certain ? `${where} есть ${label} ${masked}.` : `${where} есть похожее на ${label}: ${masked}.`;
       const next = certain
         ? REMOVE
         : `Посмотрите сами. Если это личные сведения, удалите их и положите файл заново; если служебные, оставьте.`;
@@ -69,14 +68,6 @@ export const GEOTAG: Remark = {
   message: 'в снимке записано место съёмки: координаты ведут к дому или к рабочему месту.',
   next: 'Удалите сведения о месте (в Windows: «Свойства» — «Подробно» — «Удаление свойств и личной информации») и положите файл заново.',
 };
-
-/** A text with its personal data masked: a file, a sheet or a folder may be named by one. */
-export function maskedText(text: string): string {
-  return personalDataIn(text).reduceRight(
-    (left, { end, masked, start }) => left.slice(0, start) + masked + left.slice(end),
-    text,
-  );
-}
 
 /** «И*** М***»: enough to know whose name it is, for whoever knows the person. */
 function maskedName(name: string): string {

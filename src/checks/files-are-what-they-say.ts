@@ -1,6 +1,6 @@
 import { isSound, type Attachment, type Attachments } from '../attachments/attachment.ts';
 import { fileNamed, GIVES_FILES, givenFiles } from '../attachments/of-record.ts';
-import { maskedText } from '../attachments/person-remarks.ts';
+import { withoutPersonalData } from '../personal-data/personal-data.ts';
 import type { Remark } from '../attachments/remark.ts';
 import type { Entry } from '../records/corpus.ts';
 import type { CorpusCheck, FileProblem, Problem } from './check.ts';
@@ -29,7 +29,7 @@ export const filesAreWhatTheySay: CorpusCheck = {
 
 function* judge(entry: Entry, index: number, attachments: Attachments): Iterable<Problem> {
   const { path, sha256 } = entry.data.files![index]!;
-  const file = `файл ${maskedText(path)}`;
+  const file = `файл ${withoutPersonalData(path)}`;
   const at = (field: string, { level, message, next }: Pick<Remark, 'level' | 'message' | 'next'>): Problem => ({
     entry,
     path: ['files', index, field],
@@ -41,7 +41,7 @@ function* judge(entry: Entry, index: number, attachments: Attachments): Iterable
   });
   const attachment = attachments.get(fileNamed(entry, path));
   if (!attachment) {
-    const message = `файла ${maskedText(path)} в папке муниципалитета нет.`;
+    const message = `файла ${withoutPersonalData(path)} в папке муниципалитета нет.`;
     yield at('path', { level: 'error', message, next: 'Положите его туда или исправьте путь.' });
     return;
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { characterName } from '../i18n/hidden-characters.ts';
-import { foreignLetters, lettersSaid, oddWords, type OddWord } from '../i18n/look-alikes.ts';
+import { foreignLetters, isJustRussian, lettersSaid, oddWords, type OddWord } from '../i18n/look-alikes.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
 import { eachValue, recordField, type Field, type FieldPath } from '../records/fields.ts';
 import { sourceText } from '../records/read.ts';
@@ -22,6 +22,7 @@ export const lettersAreOfOneAlphabet: CorpusCheck = {
     for (const entry of corpus.all()) {
       const problems: Problem[] = [];
       eachText(entry, (field, text, path) => {
+        if (isJustRussian(text)) return;
         const said = isName(entry, field) ? judgeName(text) : judge(text, isRussian);
         problems.push(...said.map((one) => ({ entry, path, ...one })));
       });
@@ -78,6 +79,7 @@ function oddMessage({ letters, russian, word }: OddWord): string {
 /** The text below the front matter, as the page shows it. Where a word stands is looked up in the file only when it is needed. */
 function* bodyProblems(entry: Entry, root: string, isRussian: (word: string) => boolean): Iterable<Problem> {
   if (!entry.body) return;
+  if (isJustRussian(entry.body.html.replaceAll(TAG, ''))) return;
   const text = shownText(entry.body.html);
   const word = oddWords(text, isRussian)[0]?.word;
   for (const said of judge(text, isRussian)) {
@@ -86,12 +88,14 @@ function* bodyProblems(entry: Entry, root: string, isRussian: (word: string) => 
   }
 }
 
+const TAG = /<[^<>]*>/g;
+
 /** Our own HTML without tags and code. Marks inside a word do not part it. */
 function shownText(html: string): string {
   return html
     .replaceAll(/<code[^<>]*>[^<]*<\/code>/g, ' ')
     .replaceAll(/<\/?(?:em|strong|del|a)\b[^<>]*>/g, '')
-    .replaceAll(/<[^<>]*>/g, '\n');
+    .replaceAll(TAG, '\n');
 }
 
 function placeInFile(path: string, word: string): Place | undefined {

@@ -7,6 +7,8 @@ const PART = '(?:[,. ]{1,3}(?:корп(?:ус)?|к|стр(?:оение)?|лит�
 const ADDRESS = new RegExp(`(?<![а-яё\\d])(?<house>д(?:ом|\\.)? ?№? ?)?${HOUSE}${PART}[,. \\n]{1,4}${FLAT}`, 'gi');
 const STREET =
   /(?<![а-яё])(?:ул|улиц[аеуы]|пер|переул[а-я]+|пр|пр-т|пр-кт|просп|проспект[а-я]*|б-р|бул|бульвар[а-я]*|наб|набережн[а-я]+|ш|шоссе|пл|площад[а-я]+|мкр|мкрн|микрорайон[а-я]*|проезд[а-я]*|тупик[а-я]*|алле[а-я]+|тракт[а-я]*|лини[а-я]+|снт)(?![а-яё])/i;
+/** Without a flat there is no address, and most quarters and squares are none. */
+const ANY_FLAT = /кв(?:\.|артира)? ?№? ?\d/i;
 const BEFORE = 70;
 
 /** Where somebody lives: a house and a flat. Offices have rooms, not flats, and a house without a flat is a building. */
@@ -14,7 +16,7 @@ export const HOME_ADDRESS: Detector = {
   kind: 'address',
   label: 'домашний адрес',
   *find(text) {
-    if (!/кв/i.test(text)) return;
+    if (!ANY_FLAT.test(text)) return;
     for (const match of text.matchAll(ADDRESS)) {
       const line = text.slice(Math.max(0, match.index - BEFORE), match.index);
       if (match.groups?.['house'] === undefined && !STREET.test(line)) continue;

@@ -15,8 +15,17 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 /** What is neither ASCII nor a plain Cyrillic letter with its marks, and signs that are everyday Russian. */
 const UNUSUAL = /[\u0400-\u04ff]\p{M}+|[^ -~\n\t\r\u0400-\u04ff«»№…]/gu;
+/** Without one of these signs nothing is spelled; without one of those characters nothing is unusual. Most texts have neither. */
+const MAY_BE_SPELLED = /[%\\&*`]/;
+const MAY_BE_UNUSUAL = /[^ -~\n\t\r\u0400-\u0482\u048a-\u04ff«»№…]/;
 const DASHES = /^[\p{Pd}\u2212]$/u;
 const UNSEEN = /^[\p{Cf}\u034f\ufe00-\ufe0f\u115f\u1160\u3164]$/u;
+
+const LETTERS_AS_DIGITS = /(?<=\d[- ]?)[ОоOoЗз](?=\d)|(?<=\d)[ОоOoЗз]+(?=[- ]?\d)/g;
+const BETWEEN_GROUPS = /(?<=[\d)-])(?: {2,}|[ \t]*\n[ \t]+(?:# ?)?| ?_ ?|\t)(?=[\d(-])/g;
+/** What has to be there for the two above to find anything; looking ahead is quicker than looking back. */
+const LETTER_BEHIND_DIGIT = /\d[- ]?[ОоOoЗз]/;
+const PARTED_NUMBER = /[\d)-](?: {2,}|[ \t]*\n[ \t]+(?:# ?)?| ?_ ?|\t)[\d(-]/;
 
 /**
  * The text as a reader sees it: escapes undone, marks of Markdown and unseen characters dropped, all kinds of dashes, spaces
@@ -25,18 +34,19 @@ const UNSEEN = /^[\p{Cf}\u034f\ufe00-\ufe0f\u115f\u1160\u3164]$/u;
 export function plainText(raw: string): Rewriting {
   // Everyday dashes and spaces are one sign for another: no account of places is needed.
   const simple = raw.replaceAll(/[\u2010-\u2015\u2212]/g, '-').replaceAll(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');
-  return rewritten(rewritten(asWritten(simple), SPELLED, unspelled), UNUSUAL, usual);
+  const unescaped = MAY_BE_SPELLED.test(simple) ? rewritten(asWritten(simple), SPELLED, unspelled) : asWritten(simple);
+  return MAY_BE_UNUSUAL.test(unescaped.text) ? rewritten(unescaped, UNUSUAL, usual) : unescaped;
 }
 
 /**
  * The same with letters that stand for digits made digits («О» is 0, «З» is 3), and with what parts the groups of one number, a
  * fold of a YAML line too, made one space.
  */
-export function plainNumbers({ text, at }: Rewriting): Rewriting {
-  const digits = rewritten({ text, at }, /(?<=\d[- ]?)[ОоOoЗз](?=\d)|(?<=\d)[ОоOoЗз]+(?=[- ]?\d)/g, (letters) =>
-    letters.replaceAll(/[ОоOo]/g, '0').replaceAll(/[Зз]/g, '3'),
-  );
-  return rewritten(digits, /(?<=[\d)-])(?: {2,}|[ \t]*\n[ \t]+(?:# ?)?| ?_ ?|\t)(?=[\d(-])/g, () => ' ');
+export function plainNumbers(plain: Rewriting): Rewriting {
+  const digits = LETTER_BEHIND_DIGIT.test(plain.text)
+    ? rewritten(plain, LETTERS_AS_DIGITS, (letters) => letters.replaceAll(/[ОоOo]/g, '0').replaceAll(/[Зз]/g, '3'))
+    : plain;
+  return PARTED_NUMBER.test(digits.text) ? rewritten(digits, BETWEEN_GROUPS, () => ' ') : digits;
 }
 
 function unspelled(match: string): string {

@@ -4,6 +4,7 @@ import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { hiddenIn } from '../i18n/hidden-characters.ts';
 import { bodySyntaxMessage } from './body-messages.ts';
+import { plainBody } from './plain-body.ts';
 import type { YamlProblem } from './yaml.ts';
 
 /** The text of a record, admitted and rendered: HTML without anything that acts, and the tree it was rendered from. */
@@ -61,6 +62,12 @@ const HOSTILE: readonly { readonly pattern: RegExp; readonly problem: string }[]
  * a module, so nothing in it can run. `firstLine` is the line of the file on which the text begins.
  */
 export function readBody(text: string, firstLine: number): Body | YamlProblem[] {
+  const plain = plainBody(text);
+  return plain === undefined ? readWholeBody(text, firstLine) : bodyOf(text, plain);
+}
+
+/** The same by the parser of the whole language alone. */
+export function readWholeBody(text: string, firstLine: number): Body | YamlProblem[] {
   const hostile = HOSTILE.flatMap(({ pattern, problem }) => {
     const index = text.search(pattern);
     return index < 0 ? [] : [{ line: firstLine + text.slice(0, index).split('\n').length - 1, column: 1, problem }];

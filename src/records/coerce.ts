@@ -4,6 +4,8 @@ import type { Field } from './fields.ts';
 export type RawValue = string | null | RawValue[] | { [key: string]: RawValue };
 
 const INTEGER = /^(0|-?[1-9]\d{0,14})$/;
+/** The engine copies shorter pieces by itself. */
+const SHARED = 13;
 const NUMBER = /^(?!-0(\.0*)?$)-?(0|[1-9]\d{0,14})(\.\d{1,10})?$/;
 
 /**
@@ -17,10 +19,25 @@ export function coerce(value: RawValue, field: Field | undefined): unknown {
   if (field?.kind === 'integer' && INTEGER.test(value)) return Number(value);
   if (field?.kind === 'number' && NUMBER.test(value)) return Number(value);
   if (field?.kind === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
-  return value;
+  return own(value);
+}
+
+/** The same text by itself: a piece of a text would keep the whole of it in memory. */
+function own(text: string): string {
+  return text.length < SHARED ? text : ` ${text}`.slice(1);
 }
 
 function coerceObject(value: { [key: string]: RawValue }, field: Field | undefined): unknown {
-  const fields = new Map(field?.fields?.map((child) => [child.name, child]));
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, coerce(child, fields.get(key))]));
+  const fields = field && childrenOf(field);
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, coerce(child, fields?.get(key))]));
+}
+
+const known = new WeakMap<Field, ReadonlyMap<string, Field>>();
+
+function childrenOf(field: Field): ReadonlyMap<string, Field> {
+  const before = known.get(field);
+  if (before) return before;
+  const children = new Map(field.fields?.map((child) => [child.name, child]));
+  known.set(field, children);
+  return children;
 }

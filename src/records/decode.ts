@@ -11,6 +11,8 @@ export interface UndecodedFile {
   readonly column?: number;
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+
 const SAVE_AS =
   'Откройте файл в «Блокноте», выберите «Файл → Сохранить как», внизу укажите кодировку «UTF-8» и сохраните';
 
@@ -20,19 +22,19 @@ export function decode(bytes: Uint8Array): Decoded {
   if (isUtf16(bytes)) return { problem: `файл сохранён в кодировке UTF-16 («Юникод»), нужна UTF-8. ${SAVE_AS}` };
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = strict.decode(bytes);
   } catch {
     return { problem: `файл сохранён не в кодировке UTF-8, а, судя по всему, в Windows-1251. ${SAVE_AS}` };
   }
   if (text.includes('\0')) return { problem: 'в файле есть нулевые байты: это не текст. Наберите запись заново' };
-  const unix = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
   const hidden = hiddenIn(unix);
   if (hidden) {
     const before = unix.slice(0, hidden.index).split('\n');
     const [line, column] = [before.length, (before.at(-1) ?? '').length + 1];
     return { problem: `в строке ${line}, на месте ${column}: ${hidden.says}`, line, column };
   }
-  const lines = unix.split('\n').length;
+  const lines = linesIn(unix);
   if (lines > MAX_LINES) {
     return {
       problem: `в файле ${lines} строк, а в записи может быть не больше ${MAX_LINES}. Разделите её на несколько записей`,
@@ -51,7 +53,15 @@ function isUtf16(bytes: Uint8Array): boolean {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   // Without a mark UTF-16 still betrays itself: in Russian text every other byte is 0x04, in Latin text 0x00.
   const sample = bytes.subarray(0, 400);
-  const high = (parity: number) =>
-    sample.filter((byte, index) => index % 2 === parity && (byte === 0 || byte === 4)).length > sample.length * 0.4;
-  return sample.length >= 8 && (high(0) || high(1));
+  const high = [0, 0];
+  for (let index = 0; index < sample.length; index += 1) {
+    if (sample[index] === 0 || sample[index] === 4) high[index % 2]! += 1;
+  }
+  return sample.length >= 8 && Math.max(...high) > sample.length * 0.4;
+}
+
+function linesIn(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }

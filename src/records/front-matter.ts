@@ -37,6 +37,12 @@ export function splitFrontMatter(text: string): FrontMatter | FrontMatterProblem
       line: text.slice(0, close + 1).split('\n').length,
     };
   }
+  const yamlBelow = text.slice(first.length + 1, close);
+  // With a field in it, it is neither empty nor a language: nothing is left to find out.
+  if (/^[A-Za-z]/m.test(yamlBelow)) {
+    const begins = Math.min(text.length, close + 5);
+    return { yaml: yamlBelow, body: text.slice(begins), bodyLine: linesBefore(text, begins) };
+  }
   let yaml = '';
   const { content } = matter(text, {
     language: 'yaml',
@@ -50,8 +56,15 @@ export function splitFrontMatter(text: string): FrontMatter | FrontMatterProblem
       json: refuse,
     },
   });
-  const bodyLine = text.slice(0, text.length - content.length).split('\n').length;
+  const bodyLine = linesBefore(text, text.length - content.length);
   return { yaml: yaml.replace(/^\n/, ''), body: content, bodyLine };
+}
+
+/** The line on which an offset lies, from 1. */
+function linesBefore(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
 }
 
 function refuse(): never {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { readBody, type Body } from './body.ts';
 import { coerce } from './coerce.ts';
@@ -25,7 +25,44 @@ export function readRecord(type: RecordType, path: string): (ReadRecord & { read
   if (stat.size > MAX_BYTES) return whole(tooLarge(stat.size));
   const bytes = readFileSync(path);
   const read = parseRecord(type, bytes, path.endsWith('.mdx'));
-  return Array.isArray(read) ? read : { ...read, sha256: createHash('sha256').update(bytes).digest('hex') };
+  if (Array.isArray(read)) return read;
+  const sha256 = hash('sha256', bytes, 'hex');
+  const { body, data } = read;
+  // Texts of all files together would be most of the memory, and few are asked for anything more.
+  const again = readAgain(type, path, sha256);
+  return {
+    data,
+    sha256,
+    place: (field, part) => again()?.place(field, part) ?? { line: 1, column: 1 },
+    ...(body && { body: withoutText(body.html, () => again()?.body) }),
+  };
+}
+
+/** Places are asked for file by file, so one is enough. */
+let last: { readonly path: string; readonly sha256: string; readonly read: ReadRecord } | undefined;
+
+/** Reads a file once more for what was not kept; undefined once it is another file than it was. */
+function readAgain(type: RecordType, path: string, sha256: string): () => ReadRecord | undefined {
+  return () => {
+    if (last?.path === path && last.sha256 === sha256) return last.read;
+    const bytes = bytesOf(path);
+    if (bytes === undefined || hash('sha256', bytes, 'hex') !== sha256) return undefined;
+    const read = parseRecord(type, bytes, path.endsWith('.mdx'));
+    if (Array.isArray(read)) return undefined;
+    last = { path, sha256, read };
+    return read;
+  };
+}
+
+function withoutText(html: string, again: () => Body | undefined): Body {
+  return {
+    html,
+    get tree() {
+      const body = again();
+      if (!body) throw new Error('Запись изменилась, пока её читали. Повторите команду.');
+      return body.tree;
+    },
+  };
 }
 
 /** The same for bytes that are already in hand. */
@@ -44,11 +81,15 @@ export function parseRecord(type: RecordType, bytes: Uint8Array, hasBody: boolea
 
 /** The text of a record file for showing a place in it; undefined for whatever is no regular, small UTF-8 file. */
 export function sourceText(path: string): string | undefined {
+  const bytes = bytesOf(path);
+  const decoded = bytes && decode(bytes);
+  return decoded && 'text' in decoded ? decoded.text : undefined;
+}
+
+function bytesOf(path: string): Uint8Array | undefined {
   try {
     const stat = lstatSync(path, { throwIfNoEntry: false });
-    if (!stat?.isFile() || stat.size > MAX_BYTES) return undefined;
-    const decoded = decode(readFileSync(path));
-    return 'text' in decoded ? decoded.text : undefined;
+    return stat?.isFile() && stat.size <= MAX_BYTES ? readFileSync(path) : undefined;
   } catch {
     // It went, or was closed to us, after it had been read.
     return undefined;

@@ -13,6 +13,7 @@ import {
 import { hiddenIn } from '../i18n/hidden-characters.ts';
 import type { RawValue } from './coerce.ts';
 import type { FieldPath } from './fields.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { yamlMessage } from './yaml-messages.ts';
 
 /** A place in a file, from 1. */
@@ -44,6 +45,12 @@ const MAX_BRACKETS = 200;
  */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml | YamlProblem[] {
   if (bracketDepth(text) > MAX_BRACKETS) return [{ line: firstLine, column: 1, problem: tooDeep }];
+  const plain = plainYaml(text);
+  return plain === undefined ? parseWhole(text, firstLine) : { value: plain, place: placesIn(text, firstLine) };
+}
+
+/** The same by the parser of the whole language alone, which says what is wrong and where. */
+export function parseWhole(text: string, firstLine = 1): ParsedYaml | YamlProblem[] {
   const { document, at } = parse(text, firstLine);
   const problems = [
     ...[...document.errors, ...document.warnings].map((error) => ({
@@ -58,15 +65,19 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml | YamlProblem
     const problem = 'запись пуста: в ней нет ни одного поля. Заполните её или удалите файл';
     return [{ line: firstLine, column: 1, problem }];
   }
-  // Places are wanted for few records: parsing those once more is cheaper than keeping every tree in memory.
-  let again: WeakRef<ReturnType<typeof parse>> | undefined;
-  return {
-    value: document.toJS() as RawValue,
-    place: (path, part) => {
-      const known = again?.deref() ?? parse(text, firstLine);
-      if (again?.deref() === undefined) again = new WeakRef(known);
-      return placeOf(known.document.contents, path, part, known.at);
-    },
+  return { value: document.toJS() as RawValue, place: placesIn(text, firstLine) };
+}
+
+let last: ({ readonly text: string; readonly firstLine: number } & ReturnType<typeof parse>) | undefined;
+
+/**
+ * Places are wanted for few records and file by file: parsing those once more is cheaper than keeping every tree in memory, and
+ * the last one is enough.
+ */
+function placesIn(text: string, firstLine: number): ParsedYaml['place'] {
+  return (path, part) => {
+    if (last?.text !== text || last.firstLine !== firstLine) last = { text, firstLine, ...parse(text, firstLine) };
+    return placeOf(last.document.contents, path, part, last.at);
   };
 }
 
@@ -147,6 +158,7 @@ function hasExplicitTag(node: Node): boolean {
 }
 
 function bracketDepth(text: string): number {
+  if (!/[[{](?:[^[{]*[[{]){200}/.test(text)) return 0;
   let depth = 0;
   let deepest = 0;
   for (const char of text) {

@@ -2,9 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { editYaml } from '../../src/editing/yaml-edits.ts';
 import { isObject } from '../../src/editing/yaml-nodes.ts';
 import { yamlText, type Plain } from '../../src/editing/yaml-text.ts';
-import { readBody } from '../../src/records/body.ts';
+import { plainYaml } from '../../src/records/plain-yaml.ts';
+import { readBody, readWholeBody } from '../../src/records/body.ts';
+import { plainBody } from '../../src/records/plain-body.ts';
 import { parseRecord } from '../../src/records/read.ts';
-import { parseYaml, type YamlProblem } from '../../src/records/yaml.ts';
+import { parseWhole, parseYaml, type YamlProblem } from '../../src/records/yaml.ts';
 import { validateRecord } from '../../src/records/validate.ts';
 import { RECORD_TYPES } from '../../src/records/registry.ts';
 import { auditFragment } from '../site/html-audit.ts';
@@ -30,6 +32,16 @@ export function recordFault(bytes: Uint8Array): string | undefined {
     }
   }
   return 'polluted' in {} ? 'прототип изменён' : undefined;
+}
+
+/** In what the everyday way to read fields departs from the parser of the whole language; undefined if in nothing. */
+export function everydayFault(text: string): string | undefined {
+  const value = plainYaml(text);
+  if (value === undefined) return undefined;
+  const whole = parseWhole(text);
+  if (Array.isArray(whole)) return `принято, а разобрать нельзя: ${whole[0]?.problem ?? ''}`;
+  const same = isDeepStrictEqual(value, whole.value) && JSON.stringify(value) === JSON.stringify(whole.value);
+  return same ? undefined : `${JSON.stringify(value)} вместо ${JSON.stringify(whole.value)}`;
 }
 
 /** What the form's writer changes in fields that were accepted, though nothing was to change; undefined if it does not. */
@@ -63,4 +75,13 @@ function problemsFault(problems: readonly YamlProblem[]): string | undefined {
 function messagesFault(messages: readonly string[]): string | undefined {
   const bad = messages.find((message) => CONTROL.test(message) || !/[а-яё]{3}/.test(message));
   return bad === undefined ? undefined : `сообщение: ${JSON.stringify(bad)}`;
+}
+
+/** In what the everyday way to render a text departs from the parser of the whole language; undefined if in nothing. */
+export function everydayTextFault(text: string): string | undefined {
+  const html = plainBody(text);
+  if (html === undefined || text.trim() === '') return undefined;
+  const whole = readWholeBody(text, 1);
+  if (Array.isArray(whole)) return `принято, а разобрать нельзя: ${whole[0]?.problem ?? ''}`;
+  return whole.html === html ? undefined : `${html} вместо ${whole.html}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { characterName, hiddenIn, withoutLeftBehind } from '../../src/i18n/hidden-characters.ts';
+import { characterName, hiddenIn, isEveryday, withoutLeftBehind } from '../../src/i18n/hidden-characters.ts';
 
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, step) => String.fromCodePoint(from + step));
@@ -88,4 +88,15 @@ test('only what changes nothing is taken out', () => {
   expect(withoutLeftBehind('\ufeffмяг\u00adкий\u200b и\u0306\u2060 \u200eа\u200f')).toBe('мягкий й а');
   const kept = '\u202eа\u200d\u00a0\ue000';
   expect(withoutLeftBehind(kept)).toBe(kept);
+});
+
+test('everyday characters are neither hidden nor marks over letters, whatever stands beside them', () => {
+  const special = /[\p{C}\p{DI}\p{Zl}\p{Zp}\p{M}\u2800]/u;
+  const wrong: string[] = [];
+  for (let code = 0; code <= 0x10ffff; code += 1) {
+    const character = String.fromCodePoint(code);
+    if (isEveryday(character) && special.test(character) && !'\t\n'.includes(character)) wrong.push(code.toString(16));
+  }
+  expect(wrong).toStrictEqual([]);
+  expect(isEveryday('Ёлкин-Берёзов, «ёлочки» — № 12-р;\t20\u00a0%\n')).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foreignLetters, lettersSaid, oddWords } from '../../src/i18n/look-alikes.ts';
+import { foreignLetters, isJustRussian, lettersSaid, oddWords } from '../../src/i18n/look-alikes.ts';
 
 const said = (text: string, known: string[] = []) =>
   oddWords(text, (word) => known.includes(word)).map(
@@ -77,4 +77,15 @@ test('a name is Russian altogether', () => {
   expect(foreignLetters('Smith').map(({ place }) => place)).toEqual([1, 2, 3, 4, 5]);
   for (const name of ['Ёлкин-Өлөҥөв', 'Ибрагим-оглы', "Д'Артаньянов", 'Ян Б.'])
     expect(foreignLetters(name)).toEqual([]);
+});
+
+test('what is just Russian holds no other letter, no mark and nothing with two spellings', () => {
+  const wrong: string[] = [];
+  for (let code = 0; code <= 0x10ffff; code += 1) {
+    const character = String.fromCodePoint(code);
+    const odd = /[^\P{L}\p{Script=Cyrillic}]|\p{M}|\u00ad/u.test(character) || character.normalize('NFC') !== character;
+    if (odd && isJustRussian(character)) wrong.push(code.toString(16));
+  }
+  expect(wrong).toStrictEqual([]);
+  expect(isJustRussian('Ёлкин-Берёзов, «ёлочки» — № 12; 20\u00a0%\n')).toBe(true);
 });

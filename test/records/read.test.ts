@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MAX_BYTES } from '../../src/records/limits.ts';
@@ -23,6 +23,24 @@ test('readRecord follows no link', () => {
   expect(readRecord('decision', root)).toMatchObject([
     { problem: expect.stringContaining('не обычный файл') as string },
   ]);
+});
+
+test('what was not kept of a record is read again, and never from another file than it was', () => {
+  const root = folderWith({
+    'm.mdx': '---\ntitle: х\nstatus: у\n---\n\nТекст.\n',
+    'other.mdx': '---\ntitle: х\n---\n',
+  });
+  const read = readRecord('material', join(root, 'm.mdx'));
+  if (Array.isArray(read)) throw new Error('The record was refused');
+  expect(read.place(['status'], 'value')).toEqual({ line: 3, column: 9 });
+  expect(read.body?.tree.children).toMatchObject([{ type: 'paragraph' }]);
+  const other = readRecord('material', join(root, 'other.mdx'));
+  if (Array.isArray(other)) throw new Error('The record was refused');
+  expect(other.place(['title'], 'value')).toEqual({ line: 2, column: 8 });
+  writeFileSync(join(root, 'm.mdx'), '---\n# выше\ntitle: х\nstatus: у\n---\n\n# Другой\n');
+  expect(read.place(['status'], 'value')).toEqual({ line: 1, column: 1 });
+  expect(() => read.body?.tree).toThrow(/изменилась/);
+  expect(read.body?.html).toBe('<p>Текст.</p>');
 });
 
 describe('parseRecord', () => {
