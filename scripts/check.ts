@@ -1,11 +1,8 @@
 import { Option, program } from 'commander';
-import { checkAgainst, demandSignatures } from '../src/checks/against.ts';
-import { checkContent } from '../src/checks/run.ts';
-import { REPORT_FORMATS, reportAs, type ReportFormat } from '../src/site/report.ts';
-import { paint } from './paint.ts';
+import type { CheckResult } from '../src/checks/run.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../src/findings/report-formats.ts';
 import { tell } from './ending.ts';
 import { contentOption, formatOption, russianHelp, todayOption } from './options.ts';
-import { exitCodeOf } from './report.ts';
 import { settings } from './settings.ts';
 
 const options = russianHelp(program)
@@ -23,10 +20,17 @@ const options = russianHelp(program)
 try {
   const { all = false, base, content, format, signed = settings.signedCommits, today } = options;
   if (options.signed && base === undefined) throw new Error('Подписи проверяют с какой-то версии: укажите и --base.');
-  const compared = base === undefined ? checkContent(content, today) : await checkAgainst(content, base, today);
-  const result = signed && base !== undefined ? await demandSignatures(compared, content, base) : compared;
-  process.stdout.write(await reportAs(format, result, { all, content, paint }));
+  const { exitCodeOf, report } = await import('./report.ts');
+  const result = await checked();
+  process.stdout.write(await report(format, result, { all, content }));
   process.exitCode = exitCodeOf(result);
+
+  async function checked(): Promise<CheckResult> {
+    if (base === undefined) return (await import('../src/checks/run.ts')).checkContent(content, today);
+    const { checkAgainst, demandSignatures } = await import('../src/checks/against.ts');
+    const compared = await checkAgainst(content, base, today);
+    return signed ? demandSignatures(compared, content, base) : compared;
+  }
 } catch (error) {
   tell(error);
 }
