@@ -1,16 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { program } from 'commander';
-import { typeSource } from '../src/records/type-source.ts';
-import { recordValidatorSource } from '../src/records/validator-source.ts';
-import { settingsValidatorSource } from '../src/settings/validator-source.ts';
 import { russianHelp } from './options.ts';
-
-/** What is written from the schemas, by its path from the root of the program. */
-const GENERATED: Readonly<Record<string, () => string>> = {
-  'src/records/types.generated.ts': typeSource,
-  'src/records/validators.generated.ts': recordValidatorSource,
-  'src/settings/validators.generated.ts': settingsValidatorSource,
-};
 
 const options = russianHelp(program)
   .name('types')
@@ -19,7 +9,17 @@ const options = russianHelp(program)
   .parse()
   .opts<{ check?: boolean }>();
 
-for (const [path, source] of Object.entries(GENERATED)) {
+const { typeSource } = await import('../src/records/type-source.ts');
+const { recordValidatorSource } = await import('../src/records/validator-source.ts');
+const { settingsValidatorSource } = await import('../src/settings/validator-source.ts');
+/** What is written from the schemas, by its path from the root of the program. */
+const generated: Readonly<Record<string, () => string>> = {
+  'src/records/types.generated.ts': typeSource,
+  'src/records/validators.generated.ts': recordValidatorSource,
+  'src/settings/validators.generated.ts': settingsValidatorSource,
+};
+
+for (const [path, source] of Object.entries(generated)) {
   const target = new URL(`../${path}`, import.meta.url);
   if (!options.check) {
     writeFileSync(target, source());
