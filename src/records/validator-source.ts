@@ -33,7 +33,8 @@ export function schemaValidator(): Ajv2020 {
   });
   ajv.addVocabulary(VOCABULARY);
   addFormats(ajv);
-  return ajv.addSchema(common);
+  ajv.addSchema(common);
+  return ajv;
 }
 
 /** Teaches a validator all our formats. */

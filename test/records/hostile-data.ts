@@ -8,7 +8,16 @@ const ROOT = join(import.meta.dirname, '../fixtures');
 /** What may be put in the place of a value: another kind, nothing, too much, and what is known to be wrong somewhere. */
 const WRONG: readonly unknown[] = [
   ...[undefined, null, true, 0, -1, 5.5, 1e9, '', ' ', '0', 'нет', 'a/b', '2026-02-30', '2026-13', '+7 900', 'js:0'],
-  ...['я'.repeat(5000), '😀'.repeat(1001), [], [[]], ['а', 'а'], {}, { constructor: 1 }, JSON.parse('{"__proto__":1}')],
+  ...[
+    'я'.repeat(5000),
+    '😀'.repeat(1001),
+    [],
+    [[]],
+    ['а', 'а'],
+    {},
+    { constructor: 1 },
+    JSON.parse('{"__proto__":1}') as unknown,
+  ],
 ];
 
 /** The data of every fixture of a type that can be read, good and bad. */

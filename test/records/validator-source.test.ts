@@ -1,18 +1,9 @@
 import type { ErrorObject } from 'ajv';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseRecord } from '../../src/records/read.ts';
+import { describe, expect, test } from 'vitest';
 import { RECORD_TYPES, rowOf, type RecordType } from '../../src/records/registry.ts';
 import { recordValidatorSource, schemaValidator } from '../../src/records/validator-source.ts';
 import { VALIDATORS } from '../../src/records/validators.generated.ts';
-import { casesOf, type Case } from '../attack/arena.ts';
-import { Canary } from '../attack/canary.ts';
-import { Dice } from '../attack/dice.ts';
-import { formats } from '../attack/mutations/formats.ts';
-import { keys } from '../attack/mutations/keys.ts';
-import { ROOT, textOf } from '../source-files.ts';
+import { textOf } from '../source-files.ts';
 import { fixtureData, withOneFault } from './hostile-data.ts';
 
 const source = textOf('src/records/validators.generated.ts');
@@ -65,28 +56,5 @@ describe.each(RECORD_TYPES)('of %s: compiled ahead says what is compiled now', (
     const all = [richest, ...others, ...withOneFault(richest)];
     expect(all.length).toBeGreaterThan(100);
     expect(all.flatMap((data) => differences(type, data))).toEqual([]);
-  });
-});
-
-describe('what attacks keys and formats', () => {
-  let canary: Canary;
-  let cases: readonly Case[] = [];
-  beforeAll(async () => {
-    canary = new Canary(mkdtempSync(join(tmpdir(), 'records-')));
-    await canary.open();
-    cases = casesOf(join(ROOT, 'content'), [...keys, ...formats], { dice: new Dice(1), canary });
-  });
-  afterAll(() => {
-    canary.close();
-  });
-
-  test('is answered alike', () => {
-    const read = cases.flatMap(({ base: { extension, type }, hostile: { text } }) => {
-      const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-      const parsed = bytes === undefined ? [] : parseRecord(type, bytes, extension === 'mdx');
-      return Array.isArray(parsed) ? [] : [[type, parsed.data] as const];
-    });
-    expect(read.length).toBeGreaterThan(100);
-    expect(read.flatMap(([type, data]) => differences(type, data))).toEqual([]);
   });
 });
