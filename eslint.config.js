@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'lib/', 'dist.*/', '.astro/', 'node_modules/', 'src/records/types.generated.ts'] },
+  { ignores: ['dist/', 'lib/', 'dist.*/', '.astro/', 'node_modules/', 'src/**/*.generated.ts'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
-import { putAssignment, readAnswers } from '../src/editing/answers.ts';
-import { Asker } from '../src/editing/asker.ts';
+import type { Asker } from '../src/editing/asker.ts';
 import { COLUMNS, type Column } from '../src/editing/list/columns.ts';
 import type { Said } from '../src/editing/run-new.ts';
-import { terminalPrompts } from '../src/editing/terminal.ts';
 import { tell } from './ending.ts';
 
 /** What `answersOption` and `setOption` come to. */
@@ -46,9 +44,12 @@ export function mapOption(): Option {
 /** Runs a command that asks: what was given answers first, then whoever sits at the terminal. Says the outcome, sets the exit code. */
 export async function asking({ answers: file, set = [] }: Given, run: (asker: Asker) => Promise<Said>): Promise<void> {
   try {
+    const { putAssignment, readAnswers } = await import('../src/editing/answers.ts');
+    const { Asker } = await import('../src/editing/asker.ts');
     const answers = file === undefined ? {} : readAnswers(readFileSync(file));
     for (const assignment of set) putAssignment(answers, assignment);
-    const { code, text } = await run(new Asker(answers, process.stdin.isTTY ? terminalPrompts() : undefined));
+    const prompts = process.stdin.isTTY ? (await import('../src/editing/terminal.ts')).terminalPrompts() : undefined;
+    const { code, text } = await run(new Asker(answers, prompts));
     process.stdout.write(text);
     process.exitCode = code;
   } catch (error) {

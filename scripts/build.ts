@@ -1,7 +1,5 @@
 import { Option, program } from 'commander';
-import { buildSite } from '../src/site/build.ts';
 import { basePathOption, contentOption, outOption, russianHelp, siteOption, todayOption } from './options.ts';
-import { exitCodeOf, textReport } from './report.ts';
 import { lookOf, settings } from './settings.ts';
 
 const options = russianHelp(program)
@@ -29,8 +27,10 @@ const options = russianHelp(program)
     pdf?: true;
   }>();
 
+const { buildSite } = await import('../src/site/build.ts');
+const { exitCodeOf, textReport } = await import('./report.ts');
 const { content: folder, forge } = settings;
-const look = lookOf({
+const look = await lookOf({
   ...settings,
   ...(!options.archive && { archive: false }),
   ...(options.pdf && { pdf: true }),

@@ -1,13 +1,8 @@
 import { Option, program } from 'commander';
-import { checkAgainst, demandSignatures } from '../src/checks/against.ts';
-import { checkChanged } from '../src/checks/incremental/check-changed.ts';
-import { storeHere } from '../src/checks/incremental/store.ts';
-import { checkContent } from '../src/checks/run.ts';
-import { REPORT_FORMATS, reportAs, type ReportFormat } from '../src/site/report.ts';
-import { paint } from './paint.ts';
+import type { CheckReport } from '../src/checks/run.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../src/findings/report-formats.ts';
 import { tell } from './ending.ts';
 import { contentOption, formatOption, russianHelp, todayOption } from './options.ts';
-import { exitCodeOf } from './report.ts';
 import { settings } from './settings.ts';
 
 const options = russianHelp(program)
@@ -39,12 +34,21 @@ try {
   if (options.signed && base === undefined) throw new Error('Подписи проверяют с какой-то версии: укажите и --base.');
   if (changed && base !== undefined)
     throw new Error('С какой-то версией сравнивают всё целиком: укажите что-то одно, --base или --changed.');
-  const store = changed ? storeHere() : undefined;
-  const whole = () => (store === undefined ? checkContent(content, today) : checkChanged(content, { store, today }));
-  const compared = base === undefined ? whole() : await checkAgainst(content, base, today);
-  const result = signed && base !== undefined ? await demandSignatures(compared, content, base) : compared;
-  process.stdout.write(await reportAs(format, result, { all, content, paint }));
+  const { exitCodeOf, report } = await import('./report.ts');
+  const result = await checked();
+  process.stdout.write(await report(format, result, { all, content }));
   process.exitCode = exitCodeOf(result);
+
+  async function checked(): Promise<CheckReport> {
+    if (base !== undefined) {
+      const { checkAgainst, demandSignatures } = await import('../src/checks/against.ts');
+      const compared = await checkAgainst(content, base, today);
+      return signed ? demandSignatures(compared, content, base) : compared;
+    }
+    const store = changed ? (await import('../src/checks/incremental/store.ts')).storeHere() : undefined;
+    if (store === undefined) return (await import('../src/checks/run.ts')).checkContent(content, today);
+    return (await import('../src/checks/incremental/check-changed.ts')).checkChanged(content, { store, today });
+  }
 } catch (error) {
   tell(error);
 }

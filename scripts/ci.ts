@@ -1,9 +1,8 @@
 import { Option, program } from 'commander';
-import { ANNOTATIONS, runCi, type CiOptions } from '../src/site/ci.ts';
-import { OTHER_FILES } from '../src/site/other-files.ts';
+import type { CiOptions } from '../src/site/ci.ts';
+import { ANNOTATIONS, OTHER_FILES } from '../src/site/ci-options.ts';
 import { tell } from './ending.ts';
 import { addressOption, basePathOption, contentOption, russianHelp, siteOption, todayOption } from './options.ts';
-import { exitCodeOf } from './report.ts';
 import { lookOf, settings } from './settings.ts';
 
 const options = russianHelp(program)
@@ -35,7 +34,9 @@ try {
   if (options.summary !== undefined && options.base === undefined) {
     throw new Error('Чтобы сказать, что изменится, укажите и --base: с какой версией сравнить.');
   }
-  const work = { ...options, ...lookOf(settings) };
+  const { runCi } = await import('../src/site/ci.ts');
+  const { exitCodeOf } = await import('./report.ts');
+  const work = { ...options, ...(await lookOf(settings)) };
   const result = await runCi(work, {
     findings: (text) => process.stdout.write(text),
     progress: (text) => process.stderr.write(text),

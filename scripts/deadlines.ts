@@ -1,8 +1,5 @@
 import { InvalidArgumentError, Option, program } from 'commander';
-import { checkContent } from '../src/checks/run.ts';
 import { dateInDigits } from '../src/i18n/dates.ts';
-import { deadlinesOf } from '../src/projections/deadlines.ts';
-import { siteFrom } from '../src/projections/site.ts';
 import { contentOption, russianHelp, todayOption } from './options.ts';
 
 const { content, today, weeks } = russianHelp(program)
@@ -19,6 +16,9 @@ const { content, today, weeks } = russianHelp(program)
   .parse()
   .opts<{ content: string; today?: string; weeks: number }>();
 
+const { checkContent } = await import('../src/checks/run.ts');
+const { deadlinesOf } = await import('../src/projections/deadlines.ts');
+const { siteFrom } = await import('../src/projections/site.ts');
 for (const section of siteFrom(checkContent(content, today)).sections) {
   const deadlines = deadlinesOf(section, weeks);
   console.log(

@@ -1,8 +1,6 @@
 import { program } from 'commander';
-import { liveSite } from '../src/site/live.ts';
 import { untilStopped } from './ending.ts';
 import { contentOption, russianHelp, todayOption } from './options.ts';
-import { textReport } from './report.ts';
 import { lookOf, settings } from './settings.ts';
 
 const options = russianHelp(program)
@@ -13,7 +11,9 @@ const options = russianHelp(program)
   .parse()
   .opts<{ content: string; today?: string }>();
 
-const address = await liveSite({ ...options, ...lookOf(settings) }, (result) =>
+const { liveSite } = await import('../src/site/live.ts');
+const { textReport } = await import('./report.ts');
+const address = await liveSite({ ...options, ...(await lookOf(settings)) }, (result) =>
   process.stderr.write(textReport(result, options.content)),
 );
 untilStopped(() => Promise.resolve());

@@ -1,13 +1,12 @@
 import { Option, program } from 'commander';
-import { withoutPersonalData } from '../src/personal-data/personal-data.ts';
-import { changesHtml } from '../src/projections/changes-html.ts';
-import { changesMarkdown } from '../src/projections/changes-markdown.ts';
-import { changesText } from '../src/projections/changes-text.ts';
-import { changesSince } from '../src/site/changes-since.ts';
 import { tell } from './ending.ts';
 import { addressOption, contentOption, formatOption, russianHelp, todayOption } from './options.ts';
 
-const printers = { text: changesText, markdown: changesMarkdown, html: changesHtml };
+const printers = {
+  text: async () => (await import('../src/projections/changes-text.ts')).changesText,
+  markdown: async () => (await import('../src/projections/changes-markdown.ts')).changesMarkdown,
+  html: async () => (await import('../src/projections/changes-html.ts')).changesHtml,
+};
 
 const { base, content, format, preview, today } = russianHelp(program)
   .name('diff')
@@ -23,7 +22,10 @@ const { base, content, format, preview, today } = russianHelp(program)
   .opts<{ base: string; content: string; format: keyof typeof printers; preview?: string; today?: string }>();
 
 try {
-  process.stdout.write(withoutPersonalData(printers[format](await changesSince(content, base, today), { preview })));
+  const { withoutPersonalData } = await import('../src/personal-data/personal-data.ts');
+  const { changesSince } = await import('../src/site/changes-since.ts');
+  const print = await printers[format]();
+  process.stdout.write(withoutPersonalData(print(await changesSince(content, base, today), { preview })));
 } catch (error) {
   tell(error);
 }

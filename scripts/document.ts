@@ -1,9 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
 import { InvalidArgumentError, Option, program } from 'commander';
-import { FORMS } from '../src/documents/forms/index.ts';
-import { KINDS } from '../src/documents/kinds.ts';
-import { produceDocument } from '../src/documents/produce.ts';
-import { writeWhole } from '../src/documents/write-file.ts';
 import { contentOption, russianHelp, todayOption } from './options.ts';
 
 const command = russianHelp(program)
@@ -37,6 +33,8 @@ function wordFile(path: string): Uint8Array {
 }
 
 if (options.list) {
+  const { FORMS } = await import('../src/documents/forms/index.ts');
+  const { KINDS } = await import('../src/documents/kinds.ts');
   for (const one of KINDS) console.log(`${one.id.padEnd(16)} ${one.label}`);
   for (const form of FORMS) console.log(`${`form ${form.id}`.padEnd(22)} бланк: ${form.title.toLocaleLowerCase('ru')}`);
 } else if (kind === undefined || id === undefined) {
@@ -45,6 +43,8 @@ if (options.list) {
   );
   process.exitCode = 2;
 } else {
+  const { produceDocument } = await import('../src/documents/produce.ts');
+  const { writeWhole } = await import('../src/documents/write-file.ts');
   const produced = await produceDocument({ ...options, kind, id });
   const path = 'problem' in produced ? '' : (options.out ?? produced.name);
   const problem = 'problem' in produced ? produced.problem : writeWhole(path, produced.bytes);

@@ -1,11 +1,6 @@
 import { resolve } from 'node:path';
 import { Option, program } from 'commander';
-import { changesBetween } from '../src/projections/changes.ts';
-import { changesMarkdown } from '../src/projections/changes-markdown.ts';
-import { startEditing } from '../src/editing/edit-server.ts';
 import { faultOf } from '../src/editing/fault-words.ts';
-import { forgePublication } from '../src/editing/forge-publication.ts';
-import { tokenFor } from '../src/editing/forges/settings.ts';
 import { tell, untilStopped } from './ending.ts';
 import { contentOption, portOption, russianHelp, todayOption } from './options.ts';
 import { lookOf, settings } from './settings.ts';
@@ -21,6 +16,11 @@ const options = russianHelp(program)
   .opts<{ content: string; port: number; municipality?: string; today?: string }>();
 
 try {
+  const { changesBetween } = await import('../src/projections/changes.ts');
+  const { changesMarkdown } = await import('../src/projections/changes-markdown.ts');
+  const { startEditing } = await import('../src/editing/edit-server.ts');
+  const { forgePublication } = await import('../src/editing/forge-publication.ts');
+  const { tokenFor } = await import('../src/editing/forges/settings.ts');
   const { forge } = settings;
   const publication = forge && (await forgePublication(resolve('.'), forge, tokenFor(forge, process.env)));
   const { address, catchUp, close } = await startEditing({
@@ -32,7 +32,7 @@ try {
     build: async (one) => {
       // Astro takes its time to load: it is wanted only when somebody looks at a page.
       const { buildSite } = await import('../src/site/build.ts');
-      return buildSite({ ...one, ...lookOf(settings) });
+      return buildSite({ ...one, ...(await lookOf(settings)) });
     },
   });
   untilStopped(close);

@@ -1,8 +1,5 @@
 import { Option, program } from 'commander';
-import { summarise } from '../src/findings/finding.ts';
-import { exportFragments } from '../src/site/export.ts';
 import { basePathOption, contentOption, russianHelp, siteOption, todayOption } from './options.ts';
-import { exitCodeOf, textReport } from './report.ts';
 
 const options = russianHelp(program)
   .name('export')
@@ -25,10 +22,13 @@ const options = russianHelp(program)
     today?: string;
   }>();
 
+const { exportFragments } = await import('../src/site/export.ts');
 const result = await exportFragments(options);
 if ('files' in result) console.log(`Готово, файлов ${result.files.length}. Откройте ${options.out}/index.html`);
 else {
-  if (summarise(result.findings).error > 0) process.stderr.write(textReport(result, options.content));
+  const { exitCodeOf, textReport } = await import('./report.ts');
+  const code = exitCodeOf(result);
+  if (code > 0) process.stderr.write(textReport(result, options.content));
   console.error(result.problem);
-  process.exitCode = exitCodeOf(result) || 2;
+  process.exitCode = code || 2;
 }

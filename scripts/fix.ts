@@ -1,7 +1,5 @@
 import { relative, resolve } from 'node:path';
 import { program } from 'commander';
-import { fixContent } from '../src/editing/fix.ts';
-import { fixReport } from '../src/editing/fix-report.ts';
 import { contentOption, russianHelp } from './options.ts';
 
 const command = russianHelp(program)
@@ -31,6 +29,8 @@ if (outside !== undefined) {
   console.error(`Файл не в папке записей ${content}: ${outside}`);
   process.exitCode = 2;
 } else {
+  const { fixContent } = await import('../src/editing/fix.ts');
+  const { fixReport } = await import('../src/editing/fix-report.ts');
   const fixes = fixContent(content, { files: below, check, rename });
   process.stdout.write(fixReport(fixes, { check, rename }));
   const left = [...fixes.unreadable, ...fixes.misnamed, ...(check ? fixes.untidy : [])];

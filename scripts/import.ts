@@ -1,8 +1,6 @@
 import { Option, program } from 'commander';
 import type { Column } from '../src/editing/list/columns.ts';
-import { importList } from '../src/editing/list/run-import.ts';
 import type { BasisOptions } from '../src/editing/list/records.ts';
-import { importDraft } from '../src/editing/import-draft.ts';
 import { answersOption, asking, mapOption, setOption, type Given } from './asking.ts';
 import { contentOption, russianHelp, todayOption } from './options.ts';
 import { paint } from './paint.ts';
@@ -42,12 +40,14 @@ const options = command.opts<
 
 const { content, patch } = options;
 const [list] = command.args;
-if (patch !== undefined) await asking({}, () => importDraft(patch, content));
+if (patch !== undefined)
+  await asking({}, async () => (await import('../src/editing/import-draft.ts')).importDraft(patch, content));
 else if (list === undefined)
   command.error('Укажите таблицу: npm run import -- список.xlsx, или черновик: --patch файл.', { exitCode: 2 });
 else
-  await asking(options, (asker) =>
-    importList(asker, {
+  await asking(options, async (asker) => {
+    const { importList } = await import('../src/editing/list/run-import.ts');
+    return importList(asker, {
       ...options,
       list,
       columns: options.map ?? new Map(),
@@ -55,5 +55,5 @@ else
       skip: options.skipUnreadable === true,
       interactive: process.stdin.isTTY,
       paint,
-    }),
-  );
+    });
+  });

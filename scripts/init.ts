@@ -1,5 +1,4 @@
 import { program } from 'commander';
-import { initRepository } from '../src/init/run-init.ts';
 import { answersOption, asking, setOption, type Given } from './asking.ts';
 import { russianHelp, todayOption } from './options.ts';
 
@@ -14,6 +13,7 @@ const command = russianHelp(program)
   .parse();
 const options = command.opts<Given & { today?: string }>();
 
-await asking(options, (asker) =>
-  initRepository(asker, { folder: command.args[0] ?? '', today: options.today, keep: 'answers-init.yaml' }),
-);
+await asking(options, async (asker) => {
+  const { initRepository } = await import('../src/init/run-init.ts');
+  return initRepository(asker, { folder: command.args[0] ?? '', today: options.today, keep: 'answers-init.yaml' });
+});

@@ -3,9 +3,6 @@ import { join, relative } from 'node:path';
 import { Option, program } from 'commander';
 import { count } from '../src/i18n/plural.ts';
 import { MIGRATIONS, versionAfter } from '../src/editing/migrations/index.ts';
-import { planMigration } from '../src/editing/migrate.ts';
-import { finishWriting, writeFiles } from '../src/editing/write-files.ts';
-import { withVersion } from '../src/settings/records-version.ts';
 import { SETTINGS_FILE } from '../src/settings/settings.ts';
 import { contentOption, russianHelp } from './options.ts';
 import { settings } from './settings.ts';
@@ -20,6 +17,8 @@ const { content, dryRun } = russianHelp(program)
   .parse()
   .opts<{ content: string; dryRun?: boolean }>();
 
+const { planMigration } = await import('../src/editing/migrate.ts');
+const { finishWriting, writeFiles } = await import('../src/editing/write-files.ts');
 // The settings are read already, so a change that was cut short is finished and no other begun.
 const finished = dryRun === true ? [] : finishWriting('.');
 if (finished.length > 0) {
@@ -43,6 +42,7 @@ if (plan.from > plan.to) {
     console.log(`Изменятся ${size}. Ничего не записано: это проба.`);
   } else {
     const before = existsSync(SETTINGS_FILE) ? readFileSync(SETTINGS_FILE, 'utf8') : '';
+    const { withVersion } = await import('../src/settings/records-version.ts');
     const all = new Map([...plan.files].map(([file, text]) => [join(relative('.', content), file), text]));
     writeFiles('.', all.set(SETTINGS_FILE, withVersion(before, plan.to)));
     console.log(

@@ -1,5 +1,5 @@
 import { program } from 'commander';
-import { listOfTypes, runNew } from '../src/editing/run-new.ts';
+import { listOfTypes } from '../src/editing/list-of-types.ts';
 import { answersOption, asking, setOption, type Given } from './asking.ts';
 import { contentOption, russianHelp, todayOption } from './options.ts';
 import { paint } from './paint.ts';
@@ -22,7 +22,8 @@ const options = command.opts<
 >();
 const [what] = command.args;
 
-await asking(options, (asker) => {
+await asking(options, async (asker) => {
   if (what === undefined) throw new Error(`Какую запись сделать? Назовите вид:\n${listOfTypes()}`);
+  const { runNew } = await import('../src/editing/run-new.ts');
   return runNew(what, asker, { ...options, keep: `answers-${what}.yaml`, paint });
 });

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { isRealDate } from '../src/domain/calendar.ts';
 import { MIGRATIONS, versionAfter } from '../src/editing/migrations/index.ts';
+import './compiled.ts';
 import { endWell } from './ending.ts';
 import { settings } from './settings.ts';
 

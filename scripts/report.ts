@@ -1,7 +1,17 @@
 import type { CheckReport } from '../src/checks/run.ts';
 import { summarise } from '../src/findings/finding.ts';
-import { textReport as plainReport } from '../src/site/report.ts';
+import type { ReportFormat } from '../src/findings/report-formats.ts';
+import { reportAs, textReport as plainReport } from '../src/site/report.ts';
 import { paint } from './paint.ts';
+
+/** The report about a finished check in any of the formats; for people with the colours of a terminal. */
+export function report(
+  format: ReportFormat,
+  result: CheckReport,
+  options: { readonly all: boolean; readonly content: string },
+): Promise<string> {
+  return reportAs(format, result, { ...options, paint });
+}
 
 /** The report for people about a finished check of a content folder, with the colours of a terminal. */
 export function textReport(result: CheckReport, content: string): string {

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Option, program } from 'commander';
-import { ruleViews } from '../src/projections/rules.ts';
 import { russianHelp } from './options.ts';
 
 const FOLDER = new URL('../src/checks/', import.meta.url);
@@ -23,6 +22,7 @@ const { format } = russianHelp(program)
   .parse()
   .opts<{ format: 'text' | 'json' }>();
 
+const { ruleViews } = await import('../src/projections/rules.ts');
 const rules = ruleViews().map(({ clause, guarantee, id, kind, level }) => {
   const file = checkFiles.get(id) ?? '';
   const test = file.replace(/^src\//, 'test/').replace(/\.[jt]s$/, '.test.ts');

@@ -1,9 +1,6 @@
 import { program } from 'commander';
-import { buildSite } from '../src/site/build.ts';
-import { serveSite } from '../src/site/serve.ts';
 import { untilStopped } from './ending.ts';
 import { contentOption, outOption, portOption, russianHelp, todayOption } from './options.ts';
-import { exitCodeOf, textReport } from './report.ts';
 import { lookOf, settings } from './settings.ts';
 
 const options = russianHelp(program)
@@ -16,9 +13,12 @@ const options = russianHelp(program)
   .parse()
   .opts<{ content: string; out: string; port: number; today?: string }>();
 
-const result = await buildSite({ ...options, ...lookOf(settings) });
+const { buildSite } = await import('../src/site/build.ts');
+const { exitCodeOf, textReport } = await import('./report.ts');
+const result = await buildSite({ ...options, ...(await lookOf(settings)) });
 process.stderr.write(textReport(result, options.content));
 if (result.built) {
+  const { serveSite } = await import('../src/site/serve.ts');
   const { address, stop } = await serveSite(options.out, options.port);
   untilStopped(stop);
   console.log(`Сайт открыт: ${address} (остановить: Ctrl+C)`);

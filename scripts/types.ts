@@ -1,21 +1,30 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { program } from 'commander';
-import { typeSource } from '../src/records/type-source.ts';
 import { russianHelp } from './options.ts';
-
-const TARGET = new URL('../src/records/types.generated.ts', import.meta.url);
 
 const options = russianHelp(program)
   .name('types')
-  .description('Пишет типы TypeScript по схемам')
+  .description('Пишет типы TypeScript и проверку записей по схемам')
   .option('--check', 'только сравнить: код 1, если файл отстал от схем')
   .parse()
   .opts<{ check?: boolean }>();
 
-const wanted = typeSource();
-if (!options.check) {
-  writeFileSync(TARGET, wanted);
-} else if (readFileSync(TARGET, 'utf8') !== wanted) {
-  console.error('src/records/types.generated.ts отстал от схем. Запустите: npm run types');
-  process.exitCode = 1;
+const { typeSource } = await import('../src/records/type-source.ts');
+const { recordValidatorSource } = await import('../src/records/validator-source.ts');
+const { settingsValidatorSource } = await import('../src/settings/validator-source.ts');
+/** What is written from the schemas, by its path from the root of the program. */
+const generated: Readonly<Record<string, () => string>> = {
+  'src/records/types.generated.ts': typeSource,
+  'src/records/validators.generated.ts': recordValidatorSource,
+  'src/settings/validators.generated.ts': settingsValidatorSource,
+};
+
+for (const [path, source] of Object.entries(generated)) {
+  const target = new URL(`../${path}`, import.meta.url);
+  if (!options.check) {
+    writeFileSync(target, source());
+  } else if (readFileSync(target, 'utf8') !== source()) {
+    console.error(`${path} отстал от схем. Запустите: npm run types`);
+    process.exitCode = 1;
+  }
 }

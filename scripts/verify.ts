@@ -1,5 +1,4 @@
 import { Option, program } from 'commander';
-import { verdictText, verify, verifyAgainst } from '../src/site/verify.ts';
 import { basePathOption, contentOption, russianHelp, siteOption, todayOption } from './options.ts';
 import { lookOf, settings } from './settings.ts';
 
@@ -35,8 +34,9 @@ const { against, archive, ...options } = command.opts<{
 const [path = ''] = command.args;
 
 try {
+  const { verdictText, verify, verifyAgainst } = await import('../src/site/verify.ts');
   if (against === undefined) {
-    const look = lookOf({ ...settings, ...(!archive && { archive: false }) });
+    const look = await lookOf({ ...settings, ...(!archive && { archive: false }) });
     const verdicts = await verify(path, { ...options, ...look });
     process.stdout.write(verdictText(verdicts));
     process.exitCode = verdicts.every(({ same }) => same) ? 0 : 1;

@@ -4,12 +4,13 @@ import { didYouMean } from '../findings/suggest.ts';
 import { summarise, type Level } from '../findings/finding.ts';
 import { count } from '../i18n/plural.ts';
 import { recordField } from '../records/fields.ts';
-import { RECORD_TYPES, rowOf, type RecordType } from '../records/registry.ts';
+import { RECORD_TYPES, type RecordType } from '../records/registry.ts';
 import { answersText } from './answers.ts';
 import { AnswerProblem, Cancelled, type Asker } from './asker.ts';
 import { putOnBranch } from './branch.ts';
 import { askNew, type NewOptions } from './new-records.ts';
 import { findingsText } from './findings-text.ts';
+import { listOfTypes } from './list-of-types.ts';
 import { checkWith } from './overlay-check.ts';
 import { writeFiles, type Files } from './write-files.ts';
 
@@ -26,15 +27,6 @@ export interface RunOptions extends NewOptions {
 export interface Said {
   readonly code: 0 | 1 | 2;
   readonly text: string;
-}
-
-/** What may follow `new`, with the Russian names. */
-export function listOfTypes(): string {
-  const rows = [
-    ['sitting', 'заседание: протокол вместе с решениями'],
-    ...RECORD_TYPES.map((type) => [type, (rowOf(type).schema as { title: string }).title.toLowerCase()]),
-  ];
-  return rows.map(([name = '', title = '']) => `  ${name.padEnd(16)} ${title}`).join('\n');
 }
 
 /** Asks, checks, writes. With an error in the result nothing is written and the answers are kept for the next run. */

@@ -1,4 +1,3 @@
-import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 
 const isDate = fullFormats.date as { validate: (text: string) => boolean };
@@ -6,32 +5,27 @@ const email = fullFormats.email as RegExp;
 
 const INN_WEIGHTS = [2, 4, 10, 3, 5, 9, 4, 6, 8];
 
-/** Every `format` that the schemas use: what passes, and what to tell a person when it does not. */
-export const FORMATS: Record<string, { readonly passes: (text: string) => boolean; readonly message: string }> = {
+/** Every `format` that the schemas use: what is valid, and what to tell a person when it does not. */
+export const FORMATS: Record<string, { readonly validate: (text: string) => boolean; readonly message: string }> = {
   date: {
-    passes: isCalendarDay,
+    validate: isCalendarDay,
     message: 'нужен день календаря в виде ГГГГ-ММ-ДД, например 2026-02-28',
   },
   'partial-date': {
-    passes: (text) => [4, 7, 10].includes(text.length) && isCalendarDay(`${text}-01-01`.slice(0, 10)),
+    validate: (text) => [4, 7, 10].includes(text.length) && isCalendarDay(`${text}-01-01`.slice(0, 10)),
     message: 'нужна дата в виде ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ',
   },
   email: {
-    passes: (text) => email.test(text),
+    validate: (text) => email.test(text),
     message: 'нужен адрес электронной почты, например rezerv@zarechny.example',
   },
   'web-address': {
-    passes: isWebAddress,
+    validate: isWebAddress,
     message: 'нужен адрес страницы целиком, начиная с https:// или http://',
   },
-  inn: { passes: isOrganisationInn, message: 'нужен ИНН организации: 10 цифр, последняя из них контрольная' },
-  'time-zone': { passes: isTimeZone, message: 'нужен часовой пояс, например Europe/Moscow или Asia/Kamchatka' },
+  inn: { validate: isOrganisationInn, message: 'нужен ИНН организации: 10 цифр, последняя из них контрольная' },
+  'time-zone': { validate: isTimeZone, message: 'нужен часовой пояс, например Europe/Moscow или Asia/Kamchatka' },
 };
-
-/** Teaches a validator all our formats. */
-export function addFormats(ajv: Ajv2020): void {
-  for (const [name, { passes }] of Object.entries(FORMATS)) ajv.addFormat(name, { type: 'string', validate: passes });
-}
 
 /** Years from 1900 to 2199, as in the calendar of the domain: 0206 and 2206 are slips of the hand. */
 function isCalendarDay(text: string): boolean {

@@ -1,9 +1,9 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv';
 import common from '../../schemas/common.schema.json' with { type: 'json' };
 import { fieldAt, type FieldPath } from './fields.ts';
-import { addFormats } from './formats.ts';
-import { RECORD_TYPES, rowOf, type RecordType } from './registry.ts';
+import type { RecordType } from './registry.ts';
 import { schemaMessage } from './schema-messages.ts';
+import { VALIDATORS } from './validators.generated.ts';
 
 /** A departure of a record from its schema. */
 export interface SchemaProblem {
@@ -14,24 +14,14 @@ export interface SchemaProblem {
   readonly message: string;
 }
 
-/** Our own words in the schemas. */
-const VOCABULARY = ['x-ref', 'x-public', 'x-fact', 'x-for', 'x-labels', 'x-rule'];
 /** A record can have as many errors as lines; whoever reports them stops long before. */
 const MOST = 200;
 /** Errors that only say that another error happened inside. */
 const ECHOES = new Set(['if']);
 
-const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, ownProperties: true, verbose: true });
-ajv.addVocabulary(VOCABULARY);
-addFormats(ajv);
-ajv.addSchema(common);
-
-const validators = new Map<RecordType, ValidateFunction>();
-for (const type of RECORD_TYPES) validators.set(type, ajv.compile(rowOf(type).schema));
-
 /** Everything in which the data departs from the schema of its type; an empty list means that it is a record of this type. */
 export function validateRecord(type: RecordType, data: unknown): SchemaProblem[] {
-  const validate = validators.get(type)!;
+  const validate = VALIDATORS[type]!;
   const problems = validate(data)
     ? []
     : withoutEchoes(validate.errors ?? [])

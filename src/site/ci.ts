@@ -10,17 +10,10 @@ import { changesMarkdown } from '../projections/changes-markdown.ts';
 import { changedSince } from '../records/history.ts';
 import { buildSite, type BuildOptions } from './build.ts';
 import { changesSince } from './changes-since.ts';
-import { otherFiles, otherFilesMarkdown, otherFilesText, type OtherFiles } from './other-files.ts';
+import { ANNOTATIONS, type OtherFiles } from './ci-options.ts';
+import { otherFiles, otherFilesMarkdown, otherFilesText } from './other-files.ts';
 import { reviewMarkdown } from './review.ts';
-import { reportAs, type ReportFormat } from './report.ts';
-
-/** How findings are shown by each kind of forge. Forgejo has no annotations: there the log is read by people. */
-export const ANNOTATIONS = {
-  github: 'github',
-  gitlab: 'gitlab',
-  forgejo: 'text',
-  none: 'text',
-} as const satisfies Record<string, ReportFormat>;
+import { reportAs } from './report.ts';
 
 /** What a pipeline is to do. Nothing is read from the environment: the wrapper of the forge passes everything. */
 export interface CiOptions extends Omit<BuildOptions, 'out'> {

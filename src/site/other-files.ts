@@ -4,10 +4,6 @@ import { oneLine } from '../findings/one-line.ts';
 import { runGit } from '../records/git.ts';
 import { prefixOf, startingPoints } from '../records/history.ts';
 
-/** What becomes of a request that changes more than records: it is refused, or only said to be so. */
-export const OTHER_FILES = ['refuse', 'show'] as const;
-export type OtherFiles = (typeof OTHER_FILES)[number];
-
 /** How many are named; the rest are counted. */
 const NAMED = 20;
 const ADVICE =

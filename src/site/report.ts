@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { checks } from '../checks/index.ts';
 import type { CheckReport } from '../checks/run.ts';
+import type { ReportFormat } from '../findings/report-formats.ts';
 import { reportGithub } from '../findings/report-github.ts';
 import { reportGitlab } from '../findings/report-gitlab.ts';
 import { reportJson } from '../findings/report-json.ts';
@@ -10,10 +11,6 @@ import { reportSarif } from '../findings/report-sarif.ts';
 import { reportText, type TextReportOptions } from '../findings/report-text.ts';
 import { sourceText } from '../records/read.ts';
 import { repositoryPath } from '../records/repository-path.ts';
-
-/** The ways to print a finished check: for people, for programs, for the forges and for any tool that reads SARIF. */
-export const REPORT_FORMATS = ['text', 'json', 'markdown', 'github', 'gitlab', 'sarif'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** How a report for people looks. */
 export interface ReportOptions {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { oneLine } from '../findings/one-line.ts';
 import { count } from '../i18n/plural.ts';
-import { buildSite, type BuildOptions } from './build.ts';
+import type { BuildOptions } from './build.ts';
 import { difference, readIntegrity, sumFolder, type Difference, type Sums } from './integrity-file.ts';
 import { filesOf } from './integrity.ts';
 import { pageDay, verifyFile, type Verdict } from './verify-file.ts';
@@ -89,6 +89,7 @@ async function sumsFor(path: string, { integrity, ...options }: VerifyOptions): 
   const folder = mkdtempSync(join(tmpdir(), 'reserve-verify-'));
   const out = join(folder, 'site');
   try {
+    const { buildSite } = await import('./build.ts');
     const { built } = await buildSite({ ...options, out, today: options.today ?? pageDay(path) });
     if (!built)
       throw new Error('Сравнить не с чем: в записях есть ошибки, сайт не собирается. Что исправить: npm run check.');

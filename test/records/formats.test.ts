@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../src/records/formats.ts';
 
-const passes = (format: string, text: string) => FORMATS[format]?.passes(text);
+const passes = (format: string, text: string) => FORMATS[format]?.validate(text);
 
 describe.each<[string, string[], string[]]>([
   [

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { addFormats } from '../../src/records/formats.ts';
+import { addFormats } from '../../src/records/validator-source.ts';
 import { parse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
 import { describe, expect, inject, test } from 'vitest';

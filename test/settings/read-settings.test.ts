@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSettings } from '../../src/settings/settings.ts';
+import { readSettings } from '../../src/settings/read-settings.ts';
 import { folderWith } from '../temp-folder.ts';
 
 const settings = (text: string) => readSettings(folderWith({ 'reserve.yaml': text }));
