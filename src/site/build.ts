@@ -16,6 +16,7 @@ import { refuseBrokenRepository } from './broken-repository.ts';
 import { refuseForeignFiles } from './complete.ts';
 import { finish, type Finished } from './finish.ts';
 import { lookPlugin } from './look-plugin.ts';
+import { massPages } from './pages/mass.ts';
 import { refuseOutput } from './output-place.ts';
 import { SEARCH_MARK } from './search.ts';
 import { replaceFolder } from './swap.ts';
@@ -94,6 +95,10 @@ async function writePages({ options, out, site }: Finished): Promise<void> {
         logger: ASTRO_LOG,
         base: basePath,
         vite: { plugins: [lookPlugin(ROOT, look.css, overrides)] },
+        integrations: [
+
+          ...(process.env['SLOW'] ? [] : [massPages({ base: basePath, out: pages, publicDir: join(ROOT, 'public'), site: options.site, leave: (r, w) => process.stderr.write(`LEAVE ${r}: ${w}\n`) })]),
+        ],
         ...(options.site !== undefined && { site: options.site }),
       }),
     );
