@@ -8,11 +8,7 @@ export class AstroObject {
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly site: URL | undefined;
 
-  constructor(
-    props: object,
-    params: Readonly<Record<string, string | undefined>>,
-    site: URL | undefined,
-  ) {
+  constructor(props: object, params: Readonly<Record<string, string | undefined>>, site: URL | undefined) {
     this.props = props;
     this.params = params;
     this.site = site;

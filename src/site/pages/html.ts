@@ -32,7 +32,7 @@ function plain(child: number | boolean): string {
 const ASTRO_HTML = Symbol.for('astro:html-string');
 
 function objectText(child: object, later: (promise: PromiseLike<unknown>) => string): string {
-  if (isMarked(child)) return String(child as String);
+  if (isMarked(child)) return String(child);
   if ('then' in child && typeof child.then === 'function') return later(child as PromiseLike<unknown>);
   if ('render' in child || ArrayBuffer.isView(child) || !(Symbol.iterator in child))
     throw new OnlyAstro('a child that is no text and no list');
@@ -40,7 +40,7 @@ function objectText(child: object, later: (promise: PromiseLike<unknown>) => str
 }
 
 /** A string that Astro's own functions have marked as HTML. */
-function isMarked(child: object): boolean {
+function isMarked(child: unknown): boolean {
   return child instanceof String && (child as unknown as Record<symbol, unknown>)[ASTRO_HTML] === true;
 }
 

@@ -14,7 +14,10 @@ export class PageFiles {
   #folder = '';
   #written = 0;
 
-  constructor({ out, sink }: { readonly out: string; readonly sink?: PageSink | undefined }, taken: ReadonlySet<string>) {
+  constructor(
+    { out, sink }: { readonly out: string; readonly sink?: PageSink | undefined },
+    taken: ReadonlySet<string>,
+  ) {
     this.#out = out;
     this.#sink = sink;
     this.#taken = taken;
@@ -22,7 +25,7 @@ export class PageFiles {
 
   /** The file below the site's folder in which Astro, too, would put this page; undefined where another file lies there. */
   fileOf({ pathname, route }: { readonly pathname: string; readonly route: RouteData }): string | undefined {
-    const file = (route.type === 'page' ? join(pathname, 'index.html') : pathname).slice(1);
+    const file = (route.type === 'page' ? join(pathname, 'index.html') : pathname.replace(/\/$/, '')).slice(1);
     return this.#taken.has(file) ? undefined : file;
   }
 

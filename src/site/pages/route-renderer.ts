@@ -35,10 +35,16 @@ export async function routeRenderer(
     const response = 'response' in answer ? answer.response : answer;
     if (response.status !== 200) return `the first page answers ${response.status}`;
     const proof = Buffer.from(await response.arrayBuffer());
-    const renderer = rendererOf(source, { learnt: runtime?.learnt(), runtime, site: site === undefined ? undefined : new URL(site) });
+    const renderer = rendererOf(source, {
+      learnt: runtime?.learnt(),
+      runtime,
+      site: site === undefined ? undefined : new URL(site),
+    });
     if (typeof renderer === 'string') return renderer;
     const own = await renderer(0);
-    return own !== undefined && proof.equals(Buffer.from(own as string)) ? renderer : 'the first page came out differently';
+    return own !== undefined && proof.equals(Buffer.from(own as string))
+      ? renderer
+      : 'the first page came out differently';
   } catch (error) {
     return String(error);
   }

@@ -66,7 +66,7 @@ async function settled(made: unknown, awaited: readonly PromiseLike<unknown>[]):
   if (!(root instanceof Html)) throw new OnlyAstro('a page that is no template');
   let { text } = root;
   // What is awaited may itself stand on what is awaited.
-  for (let done = 0; done < awaited.length; ) {
+  for (let done = 0; done < awaited.length;) {
     const batch = awaited.slice(done);
     const values = await Promise.all(batch);
     values.forEach((value, index) => {
@@ -118,7 +118,8 @@ export function renderHead(result: PageContext | AstroResult): unknown {
 
 export function renderSlot(result: never, slot: unknown, fallback?: unknown): unknown {
   if (!page) return astro.renderSlot(result, slot as never, fallback as never);
-  const content = slot || fallback;
+  if (slot !== undefined && typeof slot !== 'function') throw new OnlyAstro('a slot that is no function');
+  const content = slot ?? fallback;
   return typeof content === 'function' ? (content as (result: unknown) => unknown)(result) : content;
 }
 
