@@ -1,4 +1,4 @@
-import { escapeHTML } from 'astro/runtime/server/index.js';
+import { escapeHTML, isHTMLString } from 'astro/runtime/server/index.js';
 
 /** Finished HTML: what a template, a component or a slot comes to. */
 export class Html {
@@ -11,41 +11,39 @@ export class Html {
 /** Thrown where a component asks for what only Astro itself can do. Astro then makes the page. */
 export class OnlyAstro extends Error {}
 
-/** What a child of an element is printed as, exactly as Astro prints it. `later` stands in for a value that is still awaited. */
-export function childText(child: unknown, later: (promise: PromiseLike<unknown>) => string): string {
+/** What cannot be printed at once: `later` stands in for a value that is still awaited, `leave` for what only Astro can print. */
+export interface Open {
+  readonly later: (promise: PromiseLike<unknown>) => string;
+  readonly leave: (why: string) => string;
+}
+
+/** What a child of an element is printed as, exactly as Astro prints it. */
+export function childText(child: unknown, open: Open): string {
   if (typeof child === 'string') return escapeHTML(child);
   if (child instanceof Html) return child.text;
   if (child === undefined || child === null || child === false) return '';
-  if (typeof child === 'number' || child === true) return plain(child);
-  if (Array.isArray(child)) return each(child, later);
-  if (typeof child === 'function') return childText((child as () => unknown)(), later);
-  if (typeof child === 'object') return objectText(child, later);
-  throw new OnlyAstro(`a child of type ${typeof child}`);
+  if (typeof child === 'number' || child === true) return plain(child, open);
+  if (Array.isArray(child)) return each(child, open);
+  if (typeof child === 'function') return childText((child as () => unknown)(), open);
+  if (typeof child === 'object') return objectText(child, open);
+  return open.leave(`a child of type ${typeof child}`);
 }
 
 /** Astro prints «not a number» in one place and drops it in another. */
-function plain(child: number | boolean): string {
-  if (Number.isNaN(child)) throw new OnlyAstro('a child that is not a number');
-  return String(child);
+function plain(child: number | boolean, { leave }: Open): string {
+  return Number.isNaN(child) ? leave('a child that is not a number') : String(child);
 }
 
-const ASTRO_HTML = Symbol.for('astro:html-string');
-
-function objectText(child: object, later: (promise: PromiseLike<unknown>) => string): string {
-  if (isMarked(child)) return String(child);
-  if ('then' in child && typeof child.then === 'function') return later(child as PromiseLike<unknown>);
+function objectText(child: object, open: Open): string {
+  if (isHTMLString(child)) return child.toString();
+  if ('then' in child && typeof child.then === 'function') return open.later(child as PromiseLike<unknown>);
   if ('render' in child || ArrayBuffer.isView(child) || !(Symbol.iterator in child))
-    throw new OnlyAstro('a child that is no text and no list');
-  return each(child as Iterable<unknown>, later);
+    return open.leave('a child that is no text and no list');
+  return each(child as Iterable<unknown>, open);
 }
 
-/** A string that Astro's own functions have marked as HTML. */
-function isMarked(child: unknown): boolean {
-  return child instanceof String && (child as unknown as Record<symbol, unknown>)[ASTRO_HTML] === true;
-}
-
-function each(children: Iterable<unknown>, later: (promise: PromiseLike<unknown>) => string): string {
+function each(children: Iterable<unknown>, open: Open): string {
   let text = '';
-  for (const child of children) text += childText(child, later);
+  for (const child of children) text += childText(child, open);
   return text;
 }

@@ -13,6 +13,8 @@ export interface MassOptions {
   readonly base: string;
   readonly site?: string | undefined;
   readonly sink?: PageSink | undefined;
+  /** How many pages a route has at least that is written here. */
+  readonly many?: number | undefined;
   /** Told of each route that Astro has to render itself, and why. */
   readonly leave?: ((route: string, why: string) => void) | undefined;
 }
@@ -27,7 +29,7 @@ interface App {
   };
 }
 
-/** A route with fewer paths is not worth the proof. */
+/** A route with fewer pages is not worth the proof. */
 const MANY = 4;
 
 /**
@@ -62,7 +64,7 @@ async function writeMany(astro: AstroPrerenderer, paths: Paths, options: MassOpt
   const left: Paths = [];
   for (const [route, list] of Map.groupBy(paths, (path) => path.route)) {
     const entries = app.routeCache.get(route)?.staticPaths;
-    if (list.length < MANY || entries?.length !== list.length) {
+    if (list.length < (options.many ?? MANY) || entries?.length !== list.length) {
       left.push(...list);
       continue;
     }

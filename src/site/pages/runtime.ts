@@ -5,7 +5,7 @@
 import * as astro from 'astro/compiler-runtime';
 import { chunkToString } from 'astro/runtime/server/index.js';
 import { attribute } from './attribute.ts';
-import { childText, Html, OnlyAstro } from './html.ts';
+import { childText, Html, OnlyAstro, type Open } from './html.ts';
 import { connectRuntime, type AstroResult, type Learnt, type PageContext } from './runtime-link.ts';
 
 export * from 'astro/compiler-runtime';
@@ -14,6 +14,8 @@ interface Page {
   readonly scripts: Set<string>;
   readonly awaited: PromiseLike<unknown>[];
   headed: boolean;
+  /** Why only Astro can make it. To throw that at once could leave behind awaited values that nobody listens to. */
+  left?: string;
 }
 
 /** The page being rendered here; undefined while Astro renders. */
@@ -45,17 +47,19 @@ function renderPage(component: unknown, context: PageContext): string | Promise<
   try {
     const made = (component as Component)(context, context.props, {});
     if (!(made instanceof Html) || awaited.length > 0) return settle(made, page);
+    const { left } = page;
     page = undefined;
-    return made.text;
+    return whole(made.text, left);
   } catch (error) {
     page = undefined;
     throw error;
   }
 }
 
-async function settle(made: unknown, { awaited }: Page): Promise<string> {
+async function settle(made: unknown, own: Page): Promise<string> {
   try {
-    return await settled(made, awaited);
+    const text = await settled(made, own.awaited);
+    return whole(text, own.left);
   } finally {
     page = undefined;
   }
@@ -64,22 +68,39 @@ async function settle(made: unknown, { awaited }: Page): Promise<string> {
 async function settled(made: unknown, awaited: readonly PromiseLike<unknown>[]): Promise<string> {
   const root = await made;
   if (!(root instanceof Html)) throw new OnlyAstro('a page that is no template');
-  let { text } = root;
-  // What is awaited may itself stand on what is awaited.
-  for (let done = 0; done < awaited.length;) {
-    const batch = awaited.slice(done);
-    const values = await Promise.all(batch);
-    values.forEach((value, index) => {
-      const printed = childText(value, later);
-      text = text.split(`${MARK}${done + index}\0`).join(printed);
-    });
-    done += batch.length;
+  const printed: string[] = [];
+  // What is awaited may itself hold what is awaited.
+  while (printed.length < awaited.length) {
+    const values = await Promise.all(awaited.slice(printed.length));
+    printed.push(...values.map((value) => childText(value, OPEN)));
   }
+  return filled(root.text, printed);
+}
+
+function filled(text: string, printed: readonly string[]): string {
+  const [first = '', ...rest] = text.split(MARK);
+  const parts = rest.map((part) => {
+    const end = part.indexOf('\0');
+    return filled(printed[Number(part.slice(0, end))]!, printed) + part.slice(end + 1);
+  });
+  return first + parts.join('');
+}
+
+function whole(text: string, left: string | undefined): string {
+  if (left !== undefined) throw new OnlyAstro(left);
   return text;
 }
 
+const OPEN: Open = { later, leave };
+
+function leave(why: string): string {
+  if (page) page.left ??= why;
+  return '';
+}
+
 function later(promise: PromiseLike<unknown>): string {
-  const { awaited } = page!;
+  if (!page) return '';
+  const { awaited } = page;
   awaited.push(promise);
   // One that fails is heard when its turn comes.
   promise.then(undefined, () => undefined);
@@ -90,7 +111,7 @@ export function render(parts: TemplateStringsArray, ...expressions: unknown[]): 
   if (!page) return astro.render(parts, ...expressions);
   let text = parts[0]!;
   for (let index = 0; index < expressions.length; index++)
-    text += childText(expressions[index], later) + parts[index + 1]!;
+    text += childText(expressions[index], OPEN) + parts[index + 1]!;
   return new Html(text);
 }
 
@@ -111,14 +132,14 @@ export function renderHead(result: PageContext | AstroResult): unknown {
     learnt = learn(result as AstroResult);
     return astro.renderHead();
   }
-  if (page.headed) throw new OnlyAstro('a page with two heads');
+  if (page.headed) leave('a page with two heads');
   page.headed = true;
   return new Html((result as PageContext).head);
 }
 
 export function renderSlot(result: never, slot: unknown, fallback?: unknown): unknown {
   if (!page) return astro.renderSlot(result, slot as never, fallback as never);
-  if (slot !== undefined && typeof slot !== 'function') throw new OnlyAstro('a slot that is no function');
+  if (slot !== undefined && typeof slot !== 'function') return leave('a slot that is no function');
   const content = slot ?? fallback;
   return typeof content === 'function' ? (content as (result: unknown) => unknown)(result) : content;
 }
@@ -129,21 +150,19 @@ export function renderComponent(
   if (!page) return astro.renderComponent(result, name, component, props, slots);
   if (component === astro.Fragment) return (slots as Slots)['default']?.(result);
   if ((component as Component | undefined)?.isAstroComponentFactory !== true || 'server:component-directive' in props)
-    throw new OnlyAstro(`the component ${name}`);
-  return (component as Component)(result, withClass(props), slots as Slots);
-}
-
-/** Astro gives a component its `class:list` as `class`. */
-function withClass(props: Record<string | number, unknown>): object {
-  if (props['class:list'] !== undefined) throw new OnlyAstro('class:list of a component');
-  return props;
+    return leave(`the component ${name}`);
+  // Astro gives it to the component as `class`.
+  if (props['class:list'] !== undefined) return leave('class:list of a component');
+  const made = (component as Component)(result, props, slots as Slots);
+  if (made instanceof Promise) made.catch(() => undefined);
+  return made;
 }
 
 export function renderScript(result: never, id: string): unknown {
   if (!page) return remembered(result, id);
   const tag = scripts.get(id);
   // Of two, Astro prints the one that comes first on the page.
-  if (tag === undefined || page.scripts.has(id)) throw new OnlyAstro(`the script ${id}`);
+  if (tag === undefined || page.scripts.has(id)) return leave(`the script ${id}`);
   page.scripts.add(id);
   return new Html(tag);
 }

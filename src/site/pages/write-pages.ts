@@ -18,12 +18,14 @@ export interface PagesOptions {
   /** Told of each route and each page that had to be left to Astro, and why. */
   readonly leave?: (address: string, why: string) => void;
   readonly sink?: PageSink;
+  /** How many pages a route has at least that is not left to Astro. */
+  readonly many?: number;
 }
 
 /** Lets Astro write the pages. It works in a folder of its own below the program, where two builds at once do not meet. */
 export async function writePages(
   { options, out, site }: Finished,
-  { astroOnly = false, leave, sink }: PagesOptions = {},
+  { astroOnly = false, leave, many, sink }: PagesOptions = {},
 ): Promise<void> {
   const { basePath = '/', look = PLAIN_LOOK } = options;
   const overrides = options.overrides && resolve(options.overrides);
@@ -55,6 +57,7 @@ export async function writePages(
             massPages({
               base: basePath,
               leave,
+              many,
               out: pages,
               publicDir: join(ROOT, 'public'),
               site: options.site,
