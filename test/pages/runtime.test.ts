@@ -126,10 +126,13 @@ function built(value: unknown, result: Result): unknown {
         default: () => render`${children()}`,
       } as Slots);
     case 'box':
-      return renderComponent(result, 'Boxed', boxed, { name: text }, {
-        default: slot(0),
-        after: slot(1),
-      } as unknown as Slots);
+      return renderComponent(
+        result,
+        'Boxed',
+        boxed,
+        { name: text },
+        (value.values.length > 0 ? { default: slot(0), after: slot(1) } : {}) as unknown as Slots,
+      );
     case 'merged':
       return renderComponent(
         result,
