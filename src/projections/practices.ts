@@ -1,6 +1,7 @@
 import { dateInWords } from '../i18n/dates.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
 import { addressOf } from './addresses.ts';
+import { computedOnce } from './current.ts';
 import type { Fact, Status, Table } from './inline.ts';
 import { publicRecord } from './public-fields.ts';
 
@@ -25,13 +26,16 @@ export interface PracticeView {
 }
 
 /** Practices of all municipalities, newest first, then by title. */
-export function practiceViews(corpus: Corpus): PracticeView[] {
+export const practiceViews = computedOnce('practices', (corpus: Corpus): readonly PracticeView[] => {
   const collator = new Intl.Collator('ru');
   return corpus
     .list('practice')
     .map(practiceView)
     .sort((a, b) => b.year - a.year || collator.compare(a.title, b.title));
-}
+});
+
+/** One for all: a number that makes its own format takes a hundred times as long. */
+const NUMBERS = new Intl.NumberFormat('ru-RU');
 
 function practiceView(entry: Entry<'practice'>): PracticeView {
   const data = publicRecord(entry);
@@ -95,10 +99,10 @@ function factsOf(data: Data): Fact[] {
     { name: 'Год', value: String(data.year) },
     data.population === undefined
       ? undefined
-      : { name: 'Население', value: `${data.population.toLocaleString('ru-RU')} человек` },
+      : { name: 'Население', value: `${NUMBERS.format(data.population)} человек` },
     data.cost === undefined
       ? undefined
-      : { name: 'Стоимость', value: data.cost === 0 ? 'без затрат' : `${data.cost.toLocaleString('ru-RU')} ₽` },
+      : { name: 'Стоимость', value: data.cost === 0 ? 'без затрат' : `${NUMBERS.format(data.cost)} ₽` },
     data.staff === undefined ? undefined : { name: 'Кто делал', value: data.staff },
     ...(data.contests ?? []).map(({ name, year, nomination, place }) => ({
       name: 'Конкурс',

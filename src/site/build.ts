@@ -1,22 +1,16 @@
-import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { build as astroBuild } from 'astro';
 import { checkContent, type CheckResult } from '../checks/run.ts';
 import { summarise } from '../findings/finding.ts';
-import { ownMark, sweep } from '../editing/process-mark.ts';
-import { ownVersion, ROOT } from '../init/own-files.ts';
-import { provideSite } from '../projections/current.ts';
+import { ownVersion } from '../init/own-files.ts';
 import { readHistory } from '../records/history.ts';
 import { withSignatures } from '../records/signatures.ts';
 import { siteFrom } from '../projections/site.ts';
 import { PLAIN_LOOK, type Look } from '../projections/theme.ts';
 import type { AdminOptions } from './admin.ts';
-import { ASTRO_LOG, refuseWhatAstroFound } from './astro-log.ts';
 import { refuseBrokenRepository } from './broken-repository.ts';
 import { refuseForeignFiles } from './complete.ts';
-import { finish, type Finished } from './finish.ts';
-import { lookPlugin } from './look-plugin.ts';
+import { finish, passOf } from './finish.ts';
 import { refuseOutput } from './output-place.ts';
+import { writePages } from './pages/write-pages.ts';
 import { isOurSite } from './search.ts';
 import { replaceFolder } from './swap.ts';
 
@@ -66,70 +60,10 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
     version: ownVersion(),
   };
   await replaceFolder(place, async (fresh) => {
-    await writePages({ out: fresh, site, options });
-    await finish({ out: fresh, site, options });
+    const finished = { out: fresh, site, options };
+    const pass = passOf(finished);
+    await writePages(finished, { sink: pass });
+    await finish(finished, pass);
   });
   return { ...result, built: true };
-}
-
-/** Lets Astro write the pages. It works in a folder of its own below the program, where two builds at once do not meet. */
-async function writePages({ options, out, site }: Finished): Promise<void> {
-  const { basePath = '/', look = PLAIN_LOOK } = options;
-  const overrides = options.overrides && resolve(options.overrides);
-  const workshops = join(ROOT, '.astro');
-  const workshop = join(workshops, `build-${ownMark()}`);
-  const pages = join(workshop, 'site');
-  const clear = () => {
-    rmSync(workshop, { recursive: true, force: true });
-  };
-  sweep(workshops, 'build-');
-  clear();
-  provideSite(site);
-  // Nothing of a build leaves the machine.
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  process.once('exit', clear);
-  try {
-    await fromProgram(() =>
-      astroBuild({
-        root: ROOT,
-        outDir: pages,
-        cacheDir: join(workshop, 'cache'),
-        logLevel: 'warn',
-        logger: ASTRO_LOG,
-        base: basePath,
-        vite: { plugins: [lookPlugin(ROOT, look.css, overrides)] },
-        ...(options.site !== undefined && { site: options.site }),
-      }),
-    );
-    refuseWhatAstroFound();
-    move(pages, out);
-  } finally {
-    process.removeListener('exit', clear);
-    clear();
-  }
-}
-
-/** Moves a folder, to another disk too. */
-function move(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
-  }
-}
-
-/**
- * Astro puts the bundles that make the pages below the current folder, and they look for packages from there. Only from
- * the folder of the program are its packages always found, wherever and however it is installed.
- */
-async function fromProgram<T>(run: () => Promise<T>): Promise<T> {
-  const before = process.cwd();
-  process.chdir(ROOT);
-  try {
-    return await run();
-  } finally {
-    process.chdir(before);
-  }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Site } from '../site.ts';
 import { underBase } from '../addresses.ts';
+import { computedOnce } from '../current.ts';
 import { catalogFile } from './catalog.ts';
 import { csvOf } from './csv.ts';
 import { dictionaryFile, schemaPath } from './dictionary.ts';
@@ -38,14 +39,8 @@ export interface OpenData {
   readonly files: readonly DataFile[];
 }
 
-const known = new WeakMap<Site, OpenData>();
-
 /** The open data of a site, made once. */
-export function openData(site: Site): OpenData {
-  const data = known.get(site) ?? makeOpenData(site, absoluteIn(site));
-  known.set(site, data);
-  return data;
-}
+export const openData = computedOnce('open-data', (site: Site): OpenData => makeOpenData(site, absoluteIn(site)));
 
 /** How much a file is and how it is known again. */
 export function digestOf({ body }: DataFile): { readonly bytes: number; readonly sha256: string } {

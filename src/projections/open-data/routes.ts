@@ -13,7 +13,7 @@ export function fileResponse(folder: string, name: string | undefined): Response
   const found = addressed(openData(currentSite())).get(`${folder}${name ?? ''}`);
   if (!found) return new Response(null, { status: 404 });
   const type = TYPES[found.address.slice(found.address.lastIndexOf('.'))] ?? 'text/plain';
-  return new Response(Buffer.from(found.body), { headers: { 'content-type': `${type}; charset=utf-8` } });
+  return new Response(found.body, { headers: { 'content-type': `${type}; charset=utf-8` } });
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,0 +1,102 @@
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { build as astroBuild } from 'astro';
+import { ownMark, sweep } from '../../editing/process-mark.ts';
+import { ROOT } from '../../init/own-files.ts';
+import { provideSite } from '../../projections/current.ts';
+import { PLAIN_LOOK } from '../../projections/theme.ts';
+import { ASTRO_LOG, refuseWhatAstroFound } from '../astro-log.ts';
+import type { Finished } from '../finish.ts';
+import { lookPlugin } from '../look-plugin.ts';
+import type { PageSink } from '../pass.ts';
+import { massPages } from './mass.ts';
+
+/** How the pages are to be made; for those who test that, and for steps that want to see every page. */
+export interface PagesOptions {
+  /** Whether Astro makes each page by itself. */
+  readonly astroOnly?: boolean;
+  /** Told of each route and each page that had to be left to Astro, and why. */
+  readonly leave?: (address: string, why: string) => void;
+  /** Is given the pages that are in memory anyway. */
+  readonly sink?: PageSink;
+  /** How many pages a route has at least that is not left to Astro. */
+  readonly many?: number;
+}
+
+/** Lets Astro write the pages. It works in a folder of its own below the program, where two builds at once do not meet. */
+export async function writePages(
+  { options, out, site }: Finished,
+  { astroOnly = false, leave, many, sink }: PagesOptions = {},
+): Promise<void> {
+  const { basePath = '/', look = PLAIN_LOOK } = options;
+  const overrides = options.overrides && resolve(options.overrides);
+  const workshops = join(ROOT, '.astro');
+  const workshop = join(workshops, `build-${ownMark()}`);
+  const pages = join(workshop, 'site');
+  const clear = () => {
+    rmSync(workshop, { recursive: true, force: true });
+  };
+  sweep(workshops, 'build-');
+  clear();
+  provideSite(site, { share: true });
+  // Nothing of a build leaves the machine.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.once('exit', clear);
+  try {
+    await fromProgram(() =>
+      astroBuild({
+        root: ROOT,
+        outDir: pages,
+        cacheDir: join(workshop, 'cache'),
+        logLevel: 'warn',
+        logger: ASTRO_LOG,
+        base: basePath,
+        vite: { plugins: [lookPlugin(ROOT, look.css, overrides)] },
+        ...(!astroOnly && {
+          integrations: [
+            massPages({
+              base: basePath,
+              leave,
+              many,
+              out: pages,
+              publicDir: join(ROOT, 'public'),
+              site: options.site,
+              sink,
+            }),
+          ],
+        }),
+        ...(options.site !== undefined && { site: options.site }),
+      }),
+    );
+    refuseWhatAstroFound();
+    move(pages, out);
+  } finally {
+    process.removeListener('exit', clear);
+    clear();
+  }
+}
+
+/** Moves a folder, to another disk too. */
+function move(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
+}
+
+/**
+ * Astro puts the bundles that make the pages below the current folder, and they look for packages from there. Only from
+ * the folder of the program are its packages always found, wherever and however it is installed.
+ */
+async function fromProgram<T>(run: () => Promise<T>): Promise<T> {
+  const before = process.cwd();
+  process.chdir(ROOT);
+  try {
+    return await run();
+  } finally {
+    process.chdir(before);
+  }
+}

@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { filesOf, treeHash } from './output.ts';
+import { TODAY } from './run-build.ts';
+import { SITE } from './shipped.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'reserve-mass-'));
+const [byAstro, byUs] = [join(folder, 'astro'), join(folder, 'own')];
+let told: { readonly left: readonly string[]; readonly seen: readonly string[] };
+
+beforeAll(() => {
+  const args = ['test/site/both-ways.ts', 'content', TODAY, SITE, byAstro, byUs];
+  told = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as typeof told;
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('mass pages', () => {
+  test('are, byte for byte, the pages that Astro alone makes, and so are all other files', () => {
+    expect(filesOf(byUs)).toEqual(filesOf(byAstro));
+    expect(filesOf(byUs).length).toBeGreaterThan(400);
+    expect(treeHash(byUs)).toBe(treeHash(byAstro));
+  });
+
+  test('are those of the site that the command builds', () => {
+    const { dist } = inject('shipped');
+    const pages = filesOf(byAstro).filter((file) => file.endsWith('.html') && !file.includes('/protocols/'));
+    const other = pages.filter((file) => !readFileSync(join(dist, file)).equals(readFileSync(join(byAstro, file))));
+    expect(other).toEqual([]);
+  });
+
+  test('leave nothing of the shipped records to Astro', () => {
+    expect(told.left).toEqual([]);
+  });
+
+  test('are each shown once to whoever wants to see them', () => {
+    const pages = filesOf(byAstro).filter((file) => file.endsWith('.html'));
+    const sizes = pages.map((file) => `${file} ${readFileSync(join(byAstro, file)).length}`);
+    expect([...told.seen].sort()).toEqual(sizes.sort());
+  });
+});
