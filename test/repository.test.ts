@@ -8,14 +8,15 @@ import { OWN_RULE_IDS, PUBLIC_RULE_IDS, RULE_IDS } from './rule-ids.ts';
 import { ROOT, sourceFiles, textOf } from './source-files.ts';
 
 /** Files of src/checks that are no rules. */
-const MACHINERY = ['against', 'changed-outcomes', 'check', 'context', 'first-of-each', 'index', 'run', 'today'];
-/** What several rules share; it is tested through them. */
-const isSupport = (file: string) => file.startsWith('src/checks/support/');
-/** The work of X4 and X16, which look at files and not at records. */
-const isPrivate = (file: string) => /^(src|test)\/checks\/private\//.test(file);
+const MACHINERY = [
+  ...['acknowledgements', 'against', 'changed-outcomes', 'check', 'context', 'first-of-each', 'index'],
+  ...['profile-rules', 'run', 'run-check', 'today'],
+];
+/** Rules stand at the top of the folder; below it is what several share, and who runs them on what. */
+const isBelow = (file: string) => /^(src|test)\/checks\/[^/]+\//.test(file);
 const camel = (name: string) => name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 const ruleFiles = sourceFiles('src/checks')
-  .filter((file) => !isSupport(file) && !isPrivate(file))
+  .filter((file) => !isBelow(file))
   .map((file) => basename(file, '.ts'))
   .filter((name) => !MACHINERY.includes(name));
 const modules = await Promise.all(
@@ -52,7 +53,7 @@ test('the list holds every rule once, and nothing else', () => {
   expect(checks).toHaveLength(ruleFiles.length);
   expect(
     sourceFiles('test/checks')
-      .filter((file) => file.endsWith('.test.ts') && !isPrivate(file))
+      .filter((file) => file.endsWith('.test.ts') && !isBelow(file))
       .map((file) => basename(file, '.test.ts'))
       .filter((name) => !['base', 'examples', 'first-of-each', 'profile-rules', 'run', 'today'].includes(name)),
   ).toEqual(ruleFiles);
@@ -69,7 +70,7 @@ test('every rule that can be judged by what is published is there, and no other'
 });
 
 test('a helper of the rules is used by two rules at least and is no rule itself', () => {
-  const helpers = sourceFiles('src/checks').filter(isSupport);
+  const helpers = sourceFiles('src/checks/support');
   const used = (file: string) => ruleFiles.filter((name) => textOf(`src/checks/${name}.ts`).includes(basename(file)));
   expect(helpers).not.toEqual([]);
   for (const file of helpers) {

@@ -158,7 +158,7 @@ function hasExplicitTag(node: Node): boolean {
 }
 
 function bracketDepth(text: string): number {
-  if (!/[[{](?:[^[{]*[[{]){200}/.test(text)) return 0;
+  if ((text.match(/[[{]/g)?.length ?? 0) <= MAX_BRACKETS) return 0;
   let depth = 0;
   let deepest = 0;
   for (const char of text) {
