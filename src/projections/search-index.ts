@@ -23,7 +23,7 @@ export interface KindView {
 const collator = new Intl.Collator('ru');
 
 /** The values by which a page can be chosen. */
-export function facetValues(page: SearchPage): Readonly<Record<SearchFacet, readonly string[]>> {
+function facetValues(page: SearchPage): Readonly<Record<SearchFacet, readonly string[]>> {
   return {
     kind: [page.kind],
     year: page.years,
@@ -33,14 +33,31 @@ export function facetValues(page: SearchPage): Readonly<Record<SearchFacet, read
   };
 }
 
+/** A longer list is no choice, and whoever opens the page of search would carry it: the values with the most pages stay. */
+const MOST_VALUES = 400;
+
+/** The values of a facet that can be chosen, each with the numbers of its pages. */
+export function facetPages(pages: readonly SearchPage[], facet: SearchFacet): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [number, page] of pages.entries())
+    for (const value of facetValues(page)[facet]) {
+      const known = found.get(value);
+      if (known) known.push(number);
+      else found.set(value, [number]);
+    }
+  if (found.size <= MOST_VALUES) return found;
+  return new Map(
+    [...found].sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1)).slice(0, MOST_VALUES),
+  );
+}
+
 /** What pages can be chosen by; what all of them share says nothing and is left out. */
 export function facetsOf(pages: readonly SearchPage[]): FacetView[] {
   const names = new Map(
     pages.flatMap(({ municipality }) => (municipality ? [[municipality.id, municipality.name]] : [])),
   );
   const views = SEARCH_FACETS.map((name) => {
-    const found = new Set(pages.flatMap((page) => facetValues(page)[name]));
-    const options = [...found].map((value) => ({ value, label: labelOf(name, value, names) }));
+    const options = [...facetPages(pages, name).keys()].map((value) => ({ value, label: labelOf(name, value, names) }));
     return { name, label: ru.search.facets[name], options: options.sort(ORDERS[name] ?? byLabel) };
   });
   return views.filter(({ options }) => options.length > 1);

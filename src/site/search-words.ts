@@ -1,25 +1,30 @@
 import { distances, type Postings } from '../components/search/format.ts';
 import { pageText } from '../components/search/page-text.ts';
-import { partsOf, stemOf, wordsIn } from '../components/search/query.ts';
+import { stemsOf, wordsIn } from '../components/search/query.ts';
 
-/** Which words a page has, in order: those of its title, those that it has often, and the others. */
-export type PageWords = readonly [title: readonly string[], often: readonly string[], once: readonly string[]];
+/** Which words a page has, in order: those of its title of a few words or of a longer one, those that it has often, and the others. */
+export type PageWords = readonly [named: Words, titled: Words, often: Words, once: Words];
+type Words = readonly string[];
 
-/** From here on a word stands often on a page. */
-const OFTEN = 3;
+/** A title of so many words names what the page is about, as that of a person does. */
+const NAME = 4;
+/** From this weight on, as BM25 weighs, a word stands often on a page: three times on one of a usual length. */
+const OFTEN = 0.7;
+const [K1, B, USUAL] = [1.2, 0.75, 300];
 
 /** The words of a page as the index takes them; they follow from its title and its HTML alone. */
 export function pageWords(title: string, html: string): PageWords {
-  const named = new Set<string>();
-  eachStem(title, (stem) => named.add(stem));
+  const inTitle = new Set<string>();
+  const short = eachStem(title, (stem) => inTitle.add(stem)) <= NAME;
   const counts = new Map<string, number>();
-  eachStem(pageText(html), (stem) => {
-    if (!named.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const length = eachStem(pageText(html), (stem) => {
+    if (!inTitle.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   });
+  const saturation = K1 * (1 - B + (B * length) / USUAL);
   const often: string[] = [];
   const once: string[] = [];
-  for (const [stem, count] of counts) (count >= OFTEN ? often : once).push(stem);
-  return [[...named], often, once];
+  for (const [stem, count] of counts) (count / (count + saturation) >= OFTEN ? often : once).push(stem);
+  return [short ? [...inTitle] : [], short ? [] : [...inTitle], often, once];
 }
 
 /** More than there are pages. */
@@ -57,10 +62,10 @@ export class WordList {
     for (let at = 0; at < this.#count; at++) found[starts[this.#words[at]!]!++] = this.#pages[at]!;
     for (const word of [...this.#numbers.keys()].sort()) {
       const number = this.#numbers.get(word)!;
-      const lists: [number[], number[], number[]] = [[], [], []];
+      const lists: [number[], number[], number[], number[]] = [[], [], [], []];
       for (const one of found.subarray(ends[number], ends[number + 1]).sort())
         lists[Math.floor(one / PAGES)]?.push(one % PAGES);
-      yield [word, [distances(lists[0]), distances(lists[1]), distances(lists[2])]];
+      yield [word, [distances(lists[0]), distances(lists[1]), distances(lists[2]), distances(lists[3])]];
     }
   }
 
@@ -82,18 +87,17 @@ function twice(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
 const stems = new Map<string, readonly string[]>();
 const MOST_STEMS = 200_000;
 
-function eachStem(text: string, take: (stem: string) => void): void {
-  for (const word of wordsIn(text)) {
-    const known = stems.get(word);
-    if (known) known.forEach(take);
-    else remembered(word).forEach(take);
-  }
+/** Gives the stems of a text one by one, and how many words there were. */
+function eachStem(text: string, take: (stem: string) => void): number {
+  const words = wordsIn(text);
+  for (const word of words) (stems.get(word) ?? remembered(word)).forEach(take);
+  return words.length;
 }
 
 function remembered(word: string): readonly string[] {
   // A piece of a text keeps the whole text in memory: what is kept for long is copied.
   const own = Buffer.from(word).toString();
-  const found = [...new Set(partsOf(own).map(stemOf))];
+  const found = stemsOf(own);
   if (stems.size >= MOST_STEMS) stems.clear();
   stems.set(own, found);
   return found;

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { distances, partFile, ROWS, type Manifest, type PageRow } from '../components/search/format.ts';
 import { FORMS } from '../documents/forms/index.ts';
-import { facetValues, SEARCH_FACETS } from '../projections/search-index.ts';
+import { facetPages, SEARCH_FACETS } from '../projections/search-index.ts';
 import { searchPages, searchRemark, titleWords, type SearchPage } from '../projections/search-pages.ts';
 import type { Site } from '../projections/site.ts';
 import type { Made, Visitor } from './pass.ts';
@@ -17,8 +16,9 @@ const MANIFEST = `${SEARCH_FOLDER}/index.json`;
 const MARKS = [MANIFEST, 'pagefind/words.json'];
 /** What stands for an index where there is none: the page of search says so, and the site is known all the same. */
 export const NO_SEARCH: Visitor = { done: () => [[MANIFEST, 'null\n']] };
-/** How long the JSON of a part of the words becomes before the next one begins. */
+/** How long a part of the words, and of the words of titles, becomes before the next one begins. */
 const PART = 48 * 1024;
+const TITLES_PART = 12 * 1024;
 /** Above this a page is not fetched for a line of its text. */
 const LONG = 128 * 1024;
 
@@ -49,26 +49,23 @@ export function searchIndexOf(found: readonly SearchPage[], several: boolean): V
       if (html.length > LONG) long.add(number);
     },
     done: () => {
-      // Packed one by one: as text the words of a large site would fill the memory.
-      const parts = Array.from(wordParts(words), ({ first, json }) => ({
-        first,
-        content: packed(`{${json.join(',')}}`),
-      }));
+      const parts = partsOf(wordsAsJson(words), PART, (json) => `{${json}}`);
+      const titles = partsOf(titlesAsJson(pages), TITLES_PART, (json) => `[${json}]`);
       const rows = pages.map((page, number): PageRow => {
         const row = [page.href, page.title, searchRemark(page, several)] as const;
         return long.has(number) ? [...row, 1] : row;
       });
-      const facets = SEARCH_FACETS.map((facet) => ({ facet, values: valuesOf(pages, facet) }));
+      const facets = SEARCH_FACETS.map((facet) => ({ facet, values: facetPages(pages, facet) }));
       const files: Made[] = [
         ...parts.map(({ content }, part): Made => [partFile('words', part), content]),
-        ...chunksOf(rows).map((own, part): Made => [partFile('pages', part), packed(JSON.stringify(own))]),
+        ...chunksOf(rows).map((own, part): Made => [partFile('pages', part), JSON.stringify(own)]),
         ...facets.flatMap(({ facet, values }) =>
           [...values.values()].map((list, part): Made => [
             partFile(`facet-${facet}`, part),
-            packed(JSON.stringify(distances(list))),
+            JSON.stringify(distances(list)),
           ]),
         ),
-        [partFile('titles'), packed(JSON.stringify(titleWords(pages)))],
+        ...titles.map(({ content }, part): Made => [partFile('titles', part), content]),
       ];
       const firstRule = pages.findIndex(({ kind }) => kind === 'rules');
       const folder = hashOf(files);
@@ -77,6 +74,7 @@ export function searchIndexOf(found: readonly SearchPage[], several: boolean): V
         pages: pages.length,
         rules: firstRule === -1 ? pages.length : firstRule,
         words: parts.map(({ first }) => first),
+        titles: titles.map(({ first }) => first),
         facets: Object.fromEntries(facets.map(({ facet, values }) => [facet, [...values.keys()]])),
       };
       return [
@@ -97,42 +95,46 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function valuesOf(pages: readonly SearchPage[], facet: (typeof SEARCH_FACETS)[number]): Map<string, number[]> {
-  const values = new Map<string, number[]>();
-  for (const [number, page] of pages.entries())
-    for (const value of facetValues(page)[facet]) {
-      const known = values.get(value);
-      if (known) known.push(number);
-      else values.set(value, [number]);
-    }
-  return values;
+/** A word, and how it stands in the JSON of its part. */
+type Entry = readonly [word: string, json: string];
+
+function* wordsAsJson(words: WordList): Iterable<Entry> {
+  for (const [word, postings] of words.inOrder()) yield [word, `${JSON.stringify(word)}:${JSON.stringify(postings)}`];
 }
 
-/** Words with their pages as JSON, cut into parts of about one size. */
-function* wordParts(words: WordList): Iterable<{ readonly first: string; readonly json: readonly string[] }> {
-  let part: { first: string; json: string[] } | undefined;
+function titlesAsJson(pages: readonly SearchPage[]): Entry[] {
+  return titleWords(pages).map((word) => [word, JSON.stringify(word)]);
+}
+
+/** Entries cut into parts of about one size; as bytes, for as text those of a large site would fill the memory. */
+function partsOf(
+  entries: Iterable<Entry>,
+  most: number,
+  whole: (json: string) => string,
+): { readonly first: string; readonly content: Uint8Array }[] {
+  const parts: { first: string; content: Uint8Array }[] = [];
+  let first = '';
+  let own: string[] = [];
   let size = 0;
-  for (const [word, postings] of words.inOrder()) {
-    const json = `${JSON.stringify(word)}:${JSON.stringify(postings)}`;
-    if (part && size + json.length > PART) {
-      yield part;
-      part = undefined;
-    }
-    if (!part) [part, size] = [{ first: word, json: [] }, 0];
-    part.json.push(json);
+  const end = () => {
+    if (own.length > 0) parts.push({ first, content: Buffer.from(whole(own.join(','))) });
+    own = [];
+    size = 0;
+  };
+  for (const [word, json] of entries) {
+    if (size + json.length > most) end();
+    if (own.length === 0) first = word;
+    own.push(json);
     size += json.length;
   }
-  if (part) yield part;
+  end();
+  return parts;
 }
 
 function chunksOf<T>(items: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(items.length / ROWS) }, (_, part) =>
     items.slice(part * ROWS, (part + 1) * ROWS),
   );
-}
-
-function packed(json: string): Uint8Array {
-  return gzipSync(json);
 }
 
 function hashOf(files: readonly Made[]): string {

@@ -1,4 +1,4 @@
-import { isAsked, partsOf, stemOf, wordsIn } from './query.ts';
+import { isAsked, stemsOf, wordsIn, type QueryWord } from './query.ts';
 
 /** A piece of an excerpt: plain words, or words that were searched for. */
 export interface Piece {
@@ -12,7 +12,7 @@ const LENGTH = 24;
 const BEFORE = 4;
 
 /** The place of a text with the most of the words that were searched for, as words: nothing of it is HTML. */
-export function excerptOf(text: string, asked: readonly string[]): Piece[] {
+export function excerptOf(text: string, asked: readonly QueryWord[]): Piece[] {
   const words = text.split(' ');
   const hits = words.map((word) => hitOf(word, asked));
   const starts = hits.flatMap((hit, index) => (hit === -1 ? [] : [Math.max(0, index - BEFORE)]));
@@ -30,7 +30,7 @@ export function excerptOf(text: string, asked: readonly string[]): Piece[] {
 }
 
 /** Which of the words that were searched for this is, by its place among them; −1 for none. */
-function hitOf(word: string, asked: readonly string[]): number {
-  const stems = wordsIn(word).flatMap(partsOf).map(stemOf);
+function hitOf(word: string, asked: readonly QueryWord[]): number {
+  const stems = wordsIn(word).flatMap(stemsOf);
   return asked.findIndex((one) => stems.some((stem) => isAsked(stem, one)));
 }

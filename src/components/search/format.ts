@@ -7,12 +7,18 @@ export interface Manifest {
   readonly rules: number;
   /** The first word of each part of the words. */
   readonly words: readonly string[];
+  /** The first word of each part of the words of titles. */
+  readonly titles: readonly string[];
   /** The values of each facet. */
   readonly facets: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Where the word stands on a page: in its title, often, or at all. In each list are the numbers of pages, each as the distance from the one before. */
-export type Postings = readonly [title: readonly number[], often: readonly number[], once: readonly number[]];
+/**
+ * Where the word stands on a page: in a title of a few words, in a longer one, often for its length, or at all. In each list are
+ * the numbers of pages, each as the distance from the one before.
+ */
+export type Postings = readonly [named: Numbers, titled: Numbers, often: Numbers, once: Numbers];
+type Numbers = readonly number[];
 export type WordPart = Readonly<Record<string, Postings>>;
 
 /** What is told of a page before it is fetched itself. A long one is not fetched for a line of its text. */
@@ -21,9 +27,9 @@ export type PageRow = readonly [href: string, title: string, remark: string, lon
 /** How many pages are described in one part. */
 export const ROWS = 32;
 
-/** The file that holds the part of some name; all are JSON, packed with gzip. */
-export function partFile(kind: 'words' | 'pages' | 'titles' | `facet-${string}`, part = 0): string {
-  return `${kind}-${part}.pack`;
+/** The file that holds the part of some name. */
+export function partFile(kind: 'words' | 'pages' | 'titles' | `facet-${string}`, part: number): string {
+  return `${kind}-${part}.json`;
 }
 
 /** Numbers in order as the distances between them. */

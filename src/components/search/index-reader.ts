@@ -1,22 +1,25 @@
 import { numbersOf, partFile, ROWS, type Manifest, type PageRow, type WordPart } from './format.ts';
-import { goesOn, isAsked } from './query.ts';
+import { goesOn, isAsked, type QueryWord } from './query.ts';
 
 /** The index of words as whoever searches needs it; its parts are fetched when they are asked for, and once. */
 export interface WordIndex {
   readonly rules: number;
   readonly pages: number;
   /** The pages with a word, each with how much it is about it. */
-  readonly withWord: (asked: string) => Promise<ReadonlyMap<number, number>>;
+  readonly withWord: (asked: QueryWord) => Promise<ReadonlyMap<number, number>>;
   /** The pages that a choice lets through. */
   readonly withValue: (facet: string, value: string) => Promise<ReadonlySet<number>>;
   readonly row: (page: number) => Promise<PageRow>;
-  /** Words of titles. */
-  readonly titles: () => Promise<readonly string[]>;
+  /** Words of titles around the place where this one would stand. */
+  readonly titlesNear: (word: string) => Promise<readonly string[]>;
 }
 
-/** What a word in a title, often, or once is worth: more where it is the very word than where one only begins so. */
-const WORTH = [6, 3, 2];
-const WORTH_BEGUN = [4, 2, 1];
+/** What a word is worth in a title of a few words, in a longer one, often in the text, or once. */
+const WORTH = [8, 6, 3, 2];
+/** What a word is worth that is another form, or only begins so. */
+const SHARE = 0.5;
+/** How many parts a beginning may ask for at most: a visitor's traffic does not grow with the site. */
+const MOST_PARTS = 3;
 
 /** Opens the index whose parts `fetchPart` brings from its folder. */
 export function openIndex(manifest: Manifest, fetchPart: (file: string) => Promise<unknown>): WordIndex {
@@ -35,9 +38,10 @@ export function openIndex(manifest: Manifest, fetchPart: (file: string) => Promi
       for (const words of await Promise.all(wanted))
         for (const [word, postings] of Object.entries(words)) {
           if (!isAsked(word, asked)) continue;
-          for (const [place, list] of postings.entries())
-            for (const page of numbersOf(list))
-              found.set(page, Math.max(found.get(page) ?? 0, (word === asked ? WORTH : WORTH_BEGUN)[place] ?? 0));
+          postings.forEach((list, place) => {
+            const worth = WORTH[place]! * (word === asked.stem ? 1 : SHARE);
+            for (const page of numbersOf(list)) found.set(page, Math.max(found.get(page) ?? 0, worth));
+          });
         }
       return found;
     },
@@ -47,14 +51,30 @@ export function openIndex(manifest: Manifest, fetchPart: (file: string) => Promi
       return new Set(numbersOf(await part<number[]>(partFile(`facet-${facet}`, place))));
     },
     row: async (page) => (await part<PageRow[]>(partFile('pages', Math.floor(page / ROWS))))[page % ROWS]!,
-    titles: () => part(partFile('titles')),
+    titlesNear: async (word) => {
+      const around = partOf(manifest.titles, word);
+      const wanted = [around - 1, around, around + 1].filter((one) => one >= 0 && one < manifest.titles.length);
+      return (await Promise.all(wanted.map((one) => part<string[]>(partFile('titles', one))))).flat();
+    },
   };
 }
 
-/** The parts where a word can be, by the first words of the parts, which are in order. */
-function partsWith(firsts: readonly string[], asked: string): number[] {
-  const last = firsts.findLastIndex((first) => first <= asked || (goesOn(asked) && first.startsWith(asked)));
-  const begin = firsts.findLastIndex((first) => first <= asked);
-  const from = Math.max(0, begin);
-  return Array.from({ length: Math.max(0, last - from + 1) }, (_, index) => from + index);
+/** The parts where a word can be. */
+function partsWith(firsts: readonly string[], asked: QueryWord): number[] {
+  const whole = [asked.stem, asked.other].map((stem) => partOf(firsts, stem)).filter((one) => one !== -1);
+  return [...new Set([...whole, ...(goesOn(asked) ? partsBegun(firsts, asked.begun) : [])])];
+}
+
+/** The parts with words that begin so, by the first words of the parts, which are in order. */
+function partsBegun(firsts: readonly string[], begun: string): number[] {
+  const from = Math.max(0, partOf(firsts, begun));
+  const parts = firsts.map((_, part) => part).slice(from, from + MOST_PARTS);
+  return parts.filter((part) => part === from || firsts[part]!.startsWith(begun));
+}
+
+/** The part where this very word can be, or −1. */
+function partOf(firsts: readonly string[], word: string): number {
+  let last = -1;
+  for (const [part, first] of firsts.entries()) if (first <= word) last = part;
+  return last;
 }

@@ -4,7 +4,7 @@ import type { Manifest, PageRow } from './format.ts';
 import { openIndex, type WordIndex } from './index-reader.ts';
 import { lookUp, type Chosen, type Outcome } from './look-up.ts';
 import { pageText } from './page-text.ts';
-import { queryWords } from './query.ts';
+import { queryWords, type QueryWord } from './query.ts';
 import { adviceOf, NO_INDEX, SEARCHING, summaryOf } from './words.ts';
 
 /** How many results are shown at a time. */
@@ -106,9 +106,9 @@ async function run(): Promise<void> {
 async function load(): Promise<WordIndex> {
   const response = await fetch(inIndex('index.json'), { cache: 'no-cache' });
   return openIndex((await response.json()) as Manifest, async (file) => {
-    const { body, ok } = await fetch(inIndex(file));
-    if (!ok || body === null) throw new Error(file);
-    return new Response(body.pipeThrough(new DecompressionStream('gzip'))).json();
+    const response = await fetch(inIndex(file));
+    if (!response.ok) throw new Error(file);
+    return response.json();
   });
 }
 
@@ -131,7 +131,7 @@ async function showMore(focus: boolean): Promise<void> {
 }
 
 /** What a page says of the words that are searched for, from the page itself: and it is as short as other pages are. */
-async function excerpt([href, , , long]: PageRow, words: readonly string[]): Promise<readonly Piece[]> {
+async function excerpt([href, , , long]: PageRow, words: readonly QueryWord[]): Promise<readonly Piece[]> {
   if (long) return [];
   const response = await fetch(inSite(href)).catch(() => undefined);
   return response?.ok ? excerptOf(pageText(await response.text()), words) : [];
@@ -178,8 +178,9 @@ async function advise(found: Outcome, query: string, filters: Chosen): Promise<v
 
 /** The query with the nearest words of titles for those that stand nowhere. */
 async function meantBy(query: string, unknown: readonly string[]): Promise<string | undefined> {
-  const words = (await (await index)?.titles()) ?? [];
-  const near = new Map(unknown.map((word) => [word, suggest(word, words)]));
+  const known = await index;
+  const near = new Map<string, string | undefined>();
+  for (const word of unknown) near.set(word, suggest(word, (await known?.titlesNear(word)) ?? []));
   if (![...near.values()].some((word) => word !== undefined)) return undefined;
   return queryWords(query)
     .map(({ typed }) => near.get(typed) ?? typed)
