@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 
 /** Paths of all files below a folder, from it, in order. */
@@ -38,13 +37,12 @@ export function filesWith(folder: string | Contents, text: string): string[] {
     .map(([file]) => file);
 }
 
-/** What a file says, or each file in it: Word documents and the index of search are packed, so their text is taken out first. */
+/** What a file says, or each file in it: Word documents are packed, so their text is taken out first. */
 function unpacked(file: string, bytes: Buffer): (readonly [string, Buffer])[] {
   if (file.endsWith('.zip'))
     return Object.entries(unzipSync(bytes)).flatMap(([name, inner]) =>
       unpacked(`${file}/${name}`, Buffer.from(inner.buffer, inner.byteOffset, inner.byteLength)),
     );
-  if (file.endsWith('.pack')) return [[file, gunzipSync(bytes)]];
   if (file.endsWith('.pdf')) return [[file, Buffer.concat([bytes, textOfPdf(bytes)])]];
   if (!/\.(docx|xlsx)$/.test(file)) return [[file, bytes]];
   const parts = Object.values(unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) }));

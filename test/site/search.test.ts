@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -44,8 +44,8 @@ const settled = () =>
 /** All pages that the index of a site knows. */
 function rowsOf(folder: string): PageRow[] {
   return filesOf(folder)
-    .filter((file) => /\/pages-\d+\.pack$/.test(file))
-    .flatMap((file) => JSON.parse(gunzipSync(readFileSync(`${folder}/${file}`)).toString('utf8')) as PageRow[]);
+    .filter((file) => /\/pages-\d+\.json$/.test(file))
+    .flatMap((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as PageRow[]);
 }
 
 async function search(parameters: Record<string, string>): Promise<string[]> {
@@ -56,7 +56,7 @@ async function search(parameters: Record<string, string>): Promise<string[]> {
 
 describe('Russian words', () => {
   test.each([
-    ['кадровый', 'Об исключении из муниципального резерва управленческих кадров'],
+    ['кадровый', 'Постановление от 12.05.2025 № 318-п: Об исключении из муниципального резерва управленческих кадров'],
     ['исключением', 'Об исключении из муниципального резерва'],
     ['Абросимова', 'Абросимова Людмила Викторовна'],
     ['Абросимовой', 'Абросимова Людмила Викторовна'],
@@ -75,7 +75,7 @@ describe('Russian words', () => {
     const marked = await page.locator('#search-results mark').allInnerTexts();
     expect(await search({ q: 'утверждён' })).toEqual(plain);
     expect(plain).toHaveLength(10);
-    expect(marked.length).toBeGreaterThan(9);
+    expect(marked.join()).toMatch(/утверждён/);
     expect(marked.filter((word) => !/^утвержд[её]н/i.test(word))).toEqual([]);
   });
 });
@@ -170,14 +170,14 @@ test.each([{ q: 'резерв', kind: 'acts' }, { q: 'щщщ' }])(
 
 test('words of records become text and never HTML', async () => {
   const rows = Array.from({ length: 32 }, () => ['/about/', '<img src=x>', '<b>1</b>']);
-  await page.route('**/pages-*.pack', (route) => route.fulfill({ body: gzipSync(JSON.stringify(rows)) }));
+  await page.route('**/pages-*.json', (route) => route.fulfill({ body: JSON.stringify(rows) }));
   await page.route('**/about/', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<main>до &lt;img src=x&gt; <img src=x> после решение</main>' }),
   );
   expect((await search({ q: 'решение' }))[0] ?? '').toBe('<img src=x>');
   expect(await page.locator('#search-results img, #search-results b').count()).toBe(0);
   expect(await page.locator('#search-results p:not(.soft)').first().innerText()).toBe('до <img src=x> после решение …');
-  await page.unroute('**/pages-*.pack');
+  await page.unroute('**/pages-*.json');
   await page.unroute('**/about/');
 });
 
@@ -190,7 +190,7 @@ describe('the index', () => {
     expect(found.map(([href]) => href).sort()).toEqual(expected.sort());
     for (const [href] of found) {
       const text = pageText(readFileSync(`${dist}${href}index.html`, 'utf8'));
-      expect(text, href).not.toMatch(/Постоянный адрес/);
+      expect(text, href).not.toMatch(/Постоянный адрес|Контакты Комиссии Ответ/);
     }
   });
 
