@@ -1,6 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
+/** Astro leaves scripts of pages as new as they are written; only this hook of Vite comes after it. */
+const scriptsForOldPhones = {
+  name: 'scripts-for-old-phones',
+  configEnvironment: (name) => (name === 'client' ? { build: { target: 'es2019' } } : undefined),
+};
+
 /**
  * What the site is made of. Where it is built to, for which address and under which path are arguments of
  * `npm run build`, which also hands the pages their data (src/projections/current.ts).
@@ -12,5 +18,5 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [scriptsForOldPhones] },
 });

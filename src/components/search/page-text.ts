@@ -38,11 +38,14 @@ export function pageText(html: string): string {
     else if (!INSIDE_WORD.has(name)) text += (closing === '/' ? AFTER[name] : undefined) ?? ' ';
   }
   if (depth === 0) text += main.slice(from);
-  return decoded(text).replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ').trim();
+  return decoded(text)
+    .replace(/\u00AD/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function decoded(text: string): string {
-  return text.replaceAll(
+  return text.replace(
     /&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi,
     (whole, decimal?: string, hex?: string, name?: string) => {
       const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
