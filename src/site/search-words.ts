@@ -1,13 +1,14 @@
 import { distances, type Postings } from '../components/search/format.ts';
-import { pageText } from '../components/search/page-text.ts';
+import { rawText } from '../components/search/page-text.ts';
 import { stemsOf, wordsIn } from '../components/search/query.ts';
 
-/** Which words a page has, in order: those of its title of a few words or of a longer one, those that it has often, and the others. */
-export type PageWords = readonly [named: Words, titled: Words, often: Words, once: Words];
+/** Which words a page has: those of its title under the length of this, those that it has often, and the others. */
+export type PageWords = readonly [brief: Words, line: Words, longer: Words, often: Words, once: Words];
 type Words = readonly string[];
 
-/** A title of so many words names what the page is about, as that of a person does. */
-const NAME = 4;
+/** A title of so many words is brief, as a person's name is, and of so many is a line: in a longer one each word says less. */
+const BRIEF = 4;
+const LINE = 12;
 /** From this weight on, as BM25 weighs, a word stands often on a page: three times on one of a usual length. */
 const OFTEN = 0.7;
 const [K1, B, USUAL] = [1.2, 0.75, 300];
@@ -15,16 +16,18 @@ const [K1, B, USUAL] = [1.2, 0.75, 300];
 /** The words of a page as the index takes them; they follow from its title and its HTML alone. */
 export function pageWords(title: string, html: string): PageWords {
   const inTitle = new Set<string>();
-  const short = eachStem(title, (stem) => inTitle.add(stem)) <= NAME;
+  const titleLength = eachStem(title, (stem) => inTitle.add(stem));
   const counts = new Map<string, number>();
-  const length = eachStem(pageText(html), (stem) => {
+  const length = eachStem(rawText(html), (stem) => {
     if (!inTitle.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   });
   const saturation = K1 * (1 - B + (B * length) / USUAL);
   const often: string[] = [];
   const once: string[] = [];
   for (const [stem, count] of counts) (count / (count + saturation) >= OFTEN ? often : once).push(stem);
-  return [short ? [...inTitle] : [], short ? [] : [...inTitle], often, once];
+  const named = [...inTitle];
+  if (titleLength <= BRIEF) return [named, [], [], often, once];
+  return titleLength <= LINE ? [[], named, [], often, once] : [[], [], named, often, once];
 }
 
 /** More than there are pages. */
@@ -62,10 +65,11 @@ export class WordList {
     for (let at = 0; at < this.#count; at++) found[starts[this.#words[at]!]!++] = this.#pages[at]!;
     for (const word of [...this.#numbers.keys()].sort()) {
       const number = this.#numbers.get(word)!;
-      const lists: [number[], number[], number[], number[]] = [[], [], [], []];
+      const lists: [number[], number[], number[], number[], number[]] = [[], [], [], [], []];
       for (const one of found.subarray(ends[number], ends[number + 1]).sort())
         lists[Math.floor(one / PAGES)]?.push(one % PAGES);
-      yield [word, [distances(lists[0]), distances(lists[1]), distances(lists[2]), distances(lists[3])]];
+      const [brief, line, longer, often, once] = lists;
+      yield [word, [distances(brief), distances(line), distances(longer), distances(often), distances(once)]];
     }
   }
 

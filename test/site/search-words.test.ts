@@ -26,18 +26,28 @@ async function indexOf(pages: readonly SearchPage[], order: readonly SearchPage[
 
 test('a page is known by its title, by what it says often and by what it says at all', () => {
   const words = pageWords('Кадровый резерв', html('кадры, кадры; отбор отбора отбору, № 231-р'));
-  expect(words).toEqual([['кадров', 'резерв'], [], ['кадр', 'отбор'], ['231-р', '231', 'р']]);
+  expect(words).toEqual([['кадров', 'резерв'], [], [], ['кадр', 'отбор'], ['231-р', '231', 'р']]);
+});
+
+test('a word says less in a longer title, and three times say more on a short page than on a long one', () => {
+  const place = (title: string, text: string, word: string) =>
+    pageWords(title, html(text)).findIndex((list) => list.includes(word));
+  expect(place('Кадры', '', 'кадр')).toBe(0);
+  expect(place('Об исключении из резерва кадров', '', 'кадр')).toBe(1);
+  expect(place(`Кадры ${'и слово '.repeat(6)}`, '', 'кадр')).toBe(2);
+  expect(place('', `кадры, кадры, кадры ${'слово '.repeat(290)}`, 'кадр')).toBe(3);
+  expect(place('', `кадры, кадры, кадры ${'слово '.repeat(900)}`, 'кадр')).toBe(4);
 });
 
 test('words give their pages in order, in whatever order those came', () => {
   const list = new WordList();
   const words = ['отбор', 'кадр'];
-  for (let number = 70_000; number >= 0; number--) list.add(number, [[], number % 7 === 0 ? words : [], [], words]);
+  for (let number = 70_000; number >= 0; number--) list.add(number, [[], number % 7 === 0 ? words : [], [], [], words]);
   const found = [...list.inOrder()];
   expect(found.map(([word]) => word)).toEqual(['кадр', 'отбор']);
-  for (const [, [named, titled, often, once]] of found) {
-    expect(named).toEqual([]);
-    expect(numbersOf(titled)).toEqual(Array.from({ length: 10_001 }, (_, index) => index * 7));
+  for (const [, [brief, line, longer, often, once]] of found) {
+    expect([brief, longer]).toEqual([[], []]);
+    expect(numbersOf(line)).toEqual(Array.from({ length: 10_001 }, (_, index) => index * 7));
     expect(often).toEqual([]);
     expect(numbersOf(once)).toHaveLength(70_001);
   }

@@ -14,10 +14,10 @@ export interface Manifest {
 }
 
 /**
- * Where the word stands on a page: in a title of a few words, in a longer one, often for its length, or at all. In each list are
- * the numbers of pages, each as the distance from the one before.
+ * Where the word stands on a page: in a title of a few words, of a line or of more, often for the page's length, or at all. In each
+ * list are the numbers of pages, each as the distance from the one before.
  */
-export type Postings = readonly [named: Numbers, titled: Numbers, often: Numbers, once: Numbers];
+export type Postings = readonly [brief: Numbers, line: Numbers, longer: Numbers, often: Numbers, once: Numbers];
 type Numbers = readonly number[];
 export type WordPart = Readonly<Record<string, Postings>>;
 

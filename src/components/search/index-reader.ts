@@ -14,8 +14,8 @@ export interface WordIndex {
   readonly titlesNear: (word: string) => Promise<readonly string[]>;
 }
 
-/** What a word is worth in a title of a few words, in a longer one, often in the text, or once. */
-const WORTH = [8, 6, 3, 2];
+/** What a word is worth in a title of a few words, of a line or of more, often in the text, or once. */
+const WORTH = [8, 6, 5, 3, 2];
 /** What a word is worth that is another form, or only begins so. */
 const SHARE = 0.5;
 /** How many parts a beginning may ask for at most: a visitor's traffic does not grow with the site. */

@@ -6,13 +6,39 @@ const LEFT_OUT_BY = /\saria-hidden="true"|\sclass="(?:[^"]*\s)?no-print[\s"]/;
 const EMPTY = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 /** Inside a word there may be these; all others part words. */
 const INSIDE_WORD = new Set(['b', 'em', 'i', 'mark', 'strong', 'sub', 'sup', 'wbr']);
-const AFTER: Readonly<Record<string, string>> = { dt: ' — ', dd: ' · ' };
+/** Where one thing said ends, though no sign may stand there. */
+const END = '\u0001';
+const ENDS = new Set([
+  'caption',
+  'dd',
+  'div',
+  'figcaption',
+  'h2',
+  'h3',
+  'h4',
+  'li',
+  'p',
+  'section',
+  'summary',
+  'td',
+  'th',
+]);
 const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 /** A tag from its first sign on: its name and the rest, in whose values there may be `>`. */
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:[^">]|"[^"]*")*)>|<!--[^]*?-->/giy;
 
-/** The words of a page as everybody sees it, without its title and without what every page says of itself. */
+/** What a page says as everybody sees it, without its title and without what every page says of itself, to be read by people. */
 export function pageText(html: string): string {
+  return rawText(html)
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.;:!?)»])/g, '')
+    .replace(/([.,;:!?…—·]?) ?(?:\u0001 ?)+/g, (_, sign: string) => (sign === '' ? ' · ' : `${sign} `))
+    .replace(/^ · | · $/g, '')
+    .trim();
+}
+
+/** The words of the same, with whatever spaces and signs between them. */
+export function rawText(html: string): string {
   const begin = html.indexOf('<main');
   if (begin === -1) return '';
   const tail = html.indexOf(TAIL, begin);
@@ -35,13 +61,10 @@ export function pageText(html: string): string {
     if (depth > 0) {
       if (name === hidden) depth += closing === '/' ? -1 : Number(opens);
     } else if (opens && (LEFT_OUT.has(name) || LEFT_OUT_BY.test(attributes))) [hidden, depth] = [name, 1];
-    else if (!INSIDE_WORD.has(name)) text += (closing === '/' ? AFTER[name] : undefined) ?? ' ';
+    else if (!INSIDE_WORD.has(name)) text += closing !== '/' ? ' ' : name === 'dt' ? ' — ' : ENDS.has(name) ? END : ' ';
   }
   if (depth === 0) text += main.slice(from);
-  return decoded(text)
-    .replace(/\u00AD/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return decoded(text).replace(/\u00AD/g, '');
 }
 
 function decoded(text: string): string {

@@ -11,13 +11,21 @@ const shown = (text: string, query: string) =>
 test('the place with the most of the words is shown, with all their forms marked', () => {
   const far = Array.from({ length: 40 }, (_, index) => `слово${index}`).join(' ');
   expect(shown(`о кадрах ${far} решение о кадрах в резерве, кадры`, 'кадры резерва')).toMatch(
-    /^слово38 слово39 решение о \[кадрах\] в \[резерве,\] \[кадры\]$/,
+    /^… слово38 слово39 решение о \[кадрах\] в \[резерве,\] \[кадры\]$/,
   );
 });
 
 test('a text without the words is shown from its beginning, and no more of it than a line', () => {
   const text = Array.from({ length: 100 }, (_, index) => `а${index}`).join(' ');
   expect(shown(text, 'кадры')).toBe(text.split(' ').slice(0, 24).join(' '));
+});
+
+test('an excerpt begins with its sentence where that is near', () => {
+  const far = 'слово '.repeat(30).trim();
+  expect(shown(`${far}. Сегодня в резерве стало больше молодых кадров`, 'кадры')).toBe(
+    'Сегодня в резерве стало больше молодых [кадров]',
+  );
+  expect(shown('Сегодня в резерве стало больше кадров', 'кадры')).toBe('Сегодня в резерве стало больше [кадров]');
 });
 
 test('«е» and «ё» are one letter', () => {

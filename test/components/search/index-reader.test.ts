@@ -4,9 +4,9 @@ import { openIndex } from '../../../src/components/search/index-reader.ts';
 import { queryWords } from '../../../src/components/search/query.ts';
 
 const PARTS: Readonly<Record<string, unknown>> = {
-  'f/words-0.json': { '231-р': [[], [4], [], []], акт: [[], [], [1], []] },
-  'f/words-1.json': { иван: [[9], [], [], []], иванов: [[3], [], [], [5]], кадр: [[0], [2], [5], [1, 6]] },
-  'f/words-2.json': { кадровик: [[], [], [], [1, 8]], кот: [[], [], [], [3]] },
+  'f/words-0.json': { '231-р': [[], [4], [], [], []], акт: [[], [], [], [1], []] },
+  'f/words-1.json': { иван: [[9], [], [], [], []], иванов: [[3], [], [], [], [5]], кадр: [[0], [2], [3], [5], [1, 6]] },
+  'f/words-2.json': { кадровик: [[], [], [], [], [1, 8]], кот: [[], [], [], [], [3]] },
   'f/facet-kind-1.json': [0, 1, 2],
 };
 const manifest: Manifest = {
@@ -39,6 +39,7 @@ describe('the index', () => {
       [0, 8],
       [1, 2],
       [2, 6],
+      [3, 5],
       [5, 3],
       [7, 2],
     ]);
@@ -51,6 +52,7 @@ describe('the index', () => {
       [0, 4],
       [1, 1],
       [2, 3],
+      [3, 2.5],
       [5, 1.5],
       [7, 1],
       [9, 1],
