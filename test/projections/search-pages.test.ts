@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/run.ts';
-import { facetsOf, kindViews } from '../../src/projections/search-index.ts';
+import { facetPages, facetsOf, kindViews } from '../../src/projections/search-index.ts';
 import { searchPages, searchRemark, titleWords, type SearchPage } from '../../src/projections/search-pages.ts';
 import { siteFrom } from '../../src/projections/site.ts';
 
@@ -54,6 +54,20 @@ test('what all pages share is no facet', () => {
   expect(facets[1]?.options.slice(0, 3).map(({ value }) => value)).toEqual(['2026', '2025', '2024']);
   const elsewhere = { ...page('/tikhorechensk/'), municipality: { id: 'zarechny', name: 'Заречный' } };
   expect(facetsOf([...pages, elsewhere]).map(({ name }) => name)).toContain('municipality');
+});
+
+test('a list of more than 400 values keeps those with the most pages', () => {
+  const one = page('/practices/tikhorechensk/sto-dney/');
+  const many = Array.from({ length: 900 }, (_, number) => ({ ...one, theme: `тема ${number % 450}` }));
+  const rare = Array.from({ length: 50 }, (_, number) => ({ ...one, theme: `редкая ${number}` }));
+  const values = [...facetPages([...rare, ...many], 'theme').keys()];
+  expect(values).toHaveLength(400);
+  expect(values.filter((value) => value.startsWith('редкая'))).toEqual([]);
+  const listed = facetsOf([...rare, ...many])
+    .find(({ name }) => name === 'theme')
+    ?.options.map(({ value }) => value);
+  expect(listed?.toSorted()).toEqual(values.toSorted());
+  expect(facetPages([...rare, ...rare], 'theme').get('редкая 7')).toEqual([7, 57]);
 });
 
 test('people are listed by letter, records by year, and no page is lost', () => {

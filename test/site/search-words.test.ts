@@ -77,3 +77,17 @@ describe('the index', () => {
     expect(other.get('search-index/index.json')).not.toBe(one.get('search-index/index.json'));
   });
 });
+
+test('words of titles lie in parts of one size, however many there are', async () => {
+  const letters = 'абвгдежзик';
+  const name = (number: number) =>
+    Array.from(String(number).padStart(5, '0'), (digit) => letters[Number(digit)]).join('');
+  const pages = Array.from({ length: 5000 }, (_, number) => page(name(number)));
+  const files = [...(await indexOf(pages, []))].filter(([path]) => path.includes('/titles-'));
+  expect(files.length).toBeGreaterThan(2);
+  expect(Math.max(...files.map(([, text]) => text.length))).toBeLessThan(13 * 1024);
+  const parts = files.map(([, text]) => JSON.parse(text) as string[]);
+  expect(parts.flat()).toHaveLength(5000);
+  const all = new Map(await indexOf(pages, []));
+  expect(JSON.parse(all.get('search-index/index.json')!)).toMatchObject({ titles: parts.map(([first]) => first) });
+});
