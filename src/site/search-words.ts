@@ -24,7 +24,7 @@ export function pageWords(title: string, html: string): PageWords {
   const saturation = K1 * (1 - B + (B * length) / USUAL);
   const often: string[] = [];
   const once: string[] = [];
-  for (const [stem, count] of counts) (count / (count + saturation) >= OFTEN ? often : once).push(stem);
+  for (const [stem, count] of counts) (count > 1 && count / (count + saturation) >= OFTEN ? often : once).push(stem);
   const named = [...inTitle];
   if (titleLength <= BRIEF) return [named, [], [], often, once];
   return titleLength <= LINE ? [[], named, [], often, once] : [[], [], named, often, once];

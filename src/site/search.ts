@@ -125,7 +125,7 @@ function partsOf(
     if (size + json.length > most) end();
     if (own.length === 0) first = word;
     own.push(json);
-    size += json.length;
+    size += json.length + 1;
   }
   end();
   return parts;

@@ -7,7 +7,7 @@ const EMPTY = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta'
 /** Inside a word there may be these; all others part words. */
 const INSIDE_WORD = new Set(['b', 'em', 'i', 'mark', 'strong', 'sub', 'sup', 'wbr']);
 /** Where one thing said ends, though no sign may stand there. */
-const END = '\u0001';
+const END = '\uE000';
 const ENDS = new Set([
   'caption',
   'dd',
@@ -32,7 +32,7 @@ export function pageText(html: string): string {
   return rawText(html)
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,.;:!?)»])/g, '')
-    .replace(/([.,;:!?…—·]?) ?(?:\u0001 ?)+/g, (_, sign: string) => (sign === '' ? ' · ' : `${sign} `))
+    .replace(/([.,;:!?…—·]?) ?(?:\uE000 ?)+/g, (_, sign: string) => (sign === '' ? ' · ' : `${sign} `))
     .replace(/^ · | · $/g, '')
     .trim();
 }

@@ -22,7 +22,7 @@ test.each(
     .split(/\s+/)
     .map((pair) => pair.split(':')),
 )('«%s» is «%s»', (word, stem) => {
-  expect(russianStem(word!)).toBe(stem);
+  expect(russianStem(word)).toBe(stem);
 });
 
 test.each([
