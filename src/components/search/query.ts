@@ -60,7 +60,7 @@ function begunOf(word: string): string {
 
 /** Whether what stands on a page, as the index has it, is what was asked for: the same, or a word that begins so. A number is found whole or not at all. */
 export function isAsked(stem: string, asked: QueryWord): boolean {
-  return stem === asked.stem || stem === asked.other || (goesOn(asked) && stem.startsWith(asked.begun));
+  return stem === asked.other || (goesOn(asked) && stem.startsWith(asked.begun));
 }
 
 /** Whether words that begin so are meant too. */
