@@ -78,7 +78,7 @@ function oddMessage({ letters, russian, word }: OddWord): string {
 
 /** The text below the front matter, as the page shows it. Where a word stands is looked up in the file only when it is needed. */
 function* bodyProblems(entry: Entry, root: string, isRussian: (word: string) => boolean): Iterable<Problem> {
-  if (!entry.body) return;
+  if (!entry.body || entry.body.justRussian === true) return;
   if (isJustRussian(entry.body.html.replaceAll(TAG, ''))) return;
   const text = shownText(entry.body.html);
   const word = oddWords(text, isRussian)[0]?.word;

@@ -18,8 +18,8 @@ const BELOW_HEAD = /^\|(?: -{3,} \|)+$/;
  * The HTML of a text of headings, paragraphs and short lists whose only mark is `**`, the everyday text of a record. Undefined
  * for every other text, good or bad. What this renders, the parser of the whole language renders to the same bytes.
  */
-export function plainBody(text: string): string | undefined {
-  if (!isEveryday(text)) return undefined;
+export function plainBody(text: string, everyday = isEveryday(text)): string | undefined {
+  if (!everyday) return undefined;
   const html: string[] = [];
   const pieces = text.split(/\n{2,}/);
   for (const [index, piece] of pieces.entries()) {

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { readBody, type Body } from './body.ts';
 import { coerce } from './coerce.ts';
+import { holds } from '../i18n/kinds.ts';
 import { decode, tooLarge } from './decode.ts';
 import { recordField } from './fields.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -69,10 +70,11 @@ function withoutText(html: string, again: () => Body | undefined): Body {
 export function parseRecord(type: RecordType, bytes: Uint8Array, hasBody: boolean): ReadRecord | YamlProblem[] {
   const decoded = decode(bytes);
   if ('problem' in decoded) return [{ line: 1, column: 1, ...decoded }];
-  if (!hasBody) return fromYaml(type, decoded.text, 1);
+  const everyday = !holds(decoded.kinds, 'doubtful');
+  if (!hasBody) return fromYaml(type, decoded.text, 1, everyday);
   const parts = splitFrontMatter(decoded.text);
   if ('problem' in parts) return [{ line: parts.line, column: 1, problem: parts.problem }];
-  const record = fromYaml(type, parts.yaml, 2);
+  const record = fromYaml(type, parts.yaml, 2, everyday);
   const body = parts.body.trim() === '' ? undefined : readBody(parts.body, parts.bodyLine);
   if (Array.isArray(record)) return Array.isArray(body) ? [...record, ...body] : record;
   if (Array.isArray(body)) return body;
@@ -96,10 +98,10 @@ function bytesOf(path: string): Uint8Array | undefined {
   }
 }
 
-function fromYaml(type: RecordType, text: string, firstLine: number): ReadRecord | YamlProblem[] {
+function fromYaml(type: RecordType, text: string, firstLine: number, everyday: boolean): ReadRecord | YamlProblem[] {
   let parsed: ParsedYaml | YamlProblem[];
   try {
-    parsed = parseYaml(text, firstLine);
+    parsed = parseYaml(text, firstLine, everyday);
   } catch (error) {
     // A parser that fails on hostile input must cost one file, not the run.
     if (!(error instanceof Error)) throw error;

@@ -43,9 +43,9 @@ const MAX_BRACKETS = 200;
  * documents and deep nesting are problems: each of them lets the same bytes mean two things to two readers.
  * `firstLine` is the line of the file on which the text begins.
  */
-export function parseYaml(text: string, firstLine = 1): ParsedYaml | YamlProblem[] {
+export function parseYaml(text: string, firstLine = 1, everyday?: boolean): ParsedYaml | YamlProblem[] {
   if (bracketDepth(text) > MAX_BRACKETS) return [{ line: firstLine, column: 1, problem: tooDeep }];
-  const plain = plainYaml(text);
+  const plain = plainYaml(text, everyday);
   return plain === undefined ? parseWhole(text, firstLine) : { value: plain, place: placesIn(text, firstLine) };
 }
 
