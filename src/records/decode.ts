@@ -9,6 +9,8 @@ export interface DecodedFile {
   readonly text: string;
   /** The kinds of characters in it. */
   readonly kinds: Kinds;
+  /** The text is that of the bytes, sign for sign: no line end and no mark at its beginning was taken for another. */
+  readonly asWritten: boolean;
 }
 
 /** What is wrong with the bytes, and where, if it is in one place. */
@@ -19,6 +21,9 @@ export interface UndecodedFile {
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true });
+
+/** The first of its three bytes: no other character of an honest text begins with it. */
+const BYTE_ORDER_MARK = 0xef;
 
 const SAVE_AS =
   'Откройте файл в «Блокноте», выберите «Файл → Сохранить как», внизу укажите кодировку «UTF-8» и сохраните';
@@ -48,7 +53,7 @@ export function decode(bytes: Uint8Array): Decoded {
       problem: `в файле ${lines} строк, а в записи может быть не больше ${MAX_LINES}. Разделите её на несколько записей`,
     };
   }
-  return { text: unix, kinds };
+  return { text: unix, kinds, asWritten: unix === text && bytes[0] !== BYTE_ORDER_MARK };
 }
 
 /** What to tell a person whose record file has `size` bytes, more than the limit. */
