@@ -1,7 +1,7 @@
 import { isEveryday } from '../i18n/hidden-characters.ts';
 
 /** What begins or ends something in Markdown or MDX, or has to be escaped. */
-const SIGNS = /[_`[\]<>{}\\&~|@$^=#\t]|:[^ ]|www\.| $/i;
+const SIGNS = /[_`[\]<>{}\\&~|@$^=#\t]|:[^ \d]|(?<!\d):\d|www\.| $/i;
 /** A line that begins so, and with no number of a list, is nothing but words. */
 const WORDS = /^(?:\*\*)?(?:[A-Za-z\u0400-\u0482\u048a-\u052f«(№"]|\d+(?![.)\d]))/;
 const PROGRAM = /^(?:import|export)/;
