@@ -14,8 +14,7 @@ const KINDS = {
   /** Begins what spells another character, or is a mark of Markdown. */
   spelling: /[%\\&*`]/,
   /** Neither ASCII nor a plain Cyrillic letter, a sign of everyday Russian or one of the typographic ones. */
-  unusual:
-    /[^ -~\n\t\r\u0400-\u0482\u048a-\u04ff«»№…\u2010-\u2015\u2212\u00a0\u2000-\u200a\u202f\u3000]/,
+  unusual: /[^ -~\n\t\r\u0400-\u0482\u048a-\u04ff«»№…\u2010-\u2015\u2212\u00a0\u2000-\u200a\u202f\u3000]/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 export type Kind = keyof typeof KINDS;

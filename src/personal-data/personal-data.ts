@@ -69,7 +69,7 @@ export function personalDataIn(text: string): PersonalDatum[] {
 /** The same for a text that was already made plain. */
 export function personalDataInPlain(plain: Rewriting): PersonalDatum[] {
   // Making numbers of letters and gaps makes no words: what is not there before is not there after.
-  if (!mayHoldLongNumber(plain.text) && !WORDS.some(({ may }) => may?.(plain.text) ?? true)) return [];
+  if (!mayHoldLongNumber(plain.text) && !WORDS.some((detector) => detector.may?.(plain.text) ?? true)) return [];
   const { at, text } = plainNumbers(plain);
   const found: PersonalDatum[] = [];
   for (const detector of NINE_DIGITS.test(text) ? [...NUMBERS, ...WORDS] : WORDS) {

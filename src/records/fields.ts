@@ -99,12 +99,7 @@ export function optionLabel(type: RecordType, path: FieldPath, value: string): s
 type Visit = (field: Field, value: unknown, path: FieldPath) => void;
 
 /** Calls `visit` for every field of a record that has a value, with its path; lists and objects are entered. */
-export function eachValue(
-  field: Field,
-  value: unknown,
-  visit: Visit,
-  path: FieldPath = [],
-): void {
+export function eachValue(field: Field, value: unknown, visit: Visit, path: FieldPath = []): void {
   if (value === undefined) return;
   visit(field, value, path);
   if (field.item && Array.isArray(value)) {
@@ -127,7 +122,10 @@ export function eachOf(wanted: (field: Field) => boolean): (type: RecordType, va
   return (type, value, visit) => {
     if (!branches.has(type)) branches.set(type, branchesWith(wanted, recordField(type)));
     const field = branches.get(type);
-    if (field) eachValue(field, value, (one, found, path) => wanted(one) && visit(one, found, path));
+    if (!field) return;
+    eachValue(field, value, (one, found, path) => {
+      if (wanted(one)) visit(one, found, path);
+    });
   };
 }
 

@@ -55,7 +55,9 @@ export function loadSorted(
   const broken: Key[] = [];
   const findings = [...sorted.findings];
   for (const { file, ...key } of sorted.records) {
-    const loaded = loadEntry(root, file, key, told && ((text) => told(file, text)));
+    const loaded = loadEntry(root, file, key, (text) => {
+      told?.(file, text);
+    });
     findings.push(...firstFindings(loaded.findings, MAX_FINDINGS_PER_FILE));
     if (loaded.entry) entries.push(loaded.entry);
     else broken.push(key);

@@ -100,7 +100,16 @@ test.each(['content', 'test/municipality/a-rural/content', 'test/municipality/b-
 );
 
 test('places of fields in everyday records are found without the parser', () => {
-  const lines = ['title: Слово', 'stages:', '- name: Первый', '  note: >-', '    a: b', '  from: 2026-01-02', 'last: |', '  x'];
+  const lines = [
+    'title: Слово',
+    'stages:',
+    '- name: Первый',
+    '  note: >-',
+    '    a: b',
+    '  from: 2026-01-02',
+    'last: |',
+    '  x',
+  ];
   const at = (...path: (string | number)[]) => plainPlace(lines, path, 'value');
   expect(plainPlace(lines, ['stages', 0, 'from'], 'key')).toStrictEqual({ line: 6, column: 3 });
   expect(at('stages', 0, 'from')).toStrictEqual({ line: 6, column: 9 });
