@@ -1,7 +1,9 @@
 import { isRealDate } from '../domain/calendar.ts';
 import { dateInDigits } from '../i18n/dates.ts';
-import { eachValue, recordField } from '../records/fields.ts';
+import { eachOf } from '../records/fields.ts';
 import type { CorpusCheck, Problem } from './check.ts';
+
+const eachFact = eachOf(({ fact }) => fact);
 
 /** The calendar itself (30 February) is the schema's business and is reported under the same id. */
 export const factsAreNotInTheFuture: CorpusCheck = {
@@ -16,8 +18,8 @@ export const factsAreNotInTheFuture: CorpusCheck = {
     for (const entry of corpus.all()) {
       const today = todayIn(entry.municipality);
       const problems: Problem[] = [];
-      eachValue(recordField(entry.type), entry.data, (field, value, path) => {
-        if (field.fact && typeof value === 'string' && isRealDate(value) && value > today) {
+      eachFact(entry.type, entry.data, (_, value, path) => {
+        if (typeof value === 'string' && value > today && isRealDate(value)) {
           const message = `${dateInDigits(value)} ещё не наступило (сегодня ${dateInDigits(today)}), а в записи это уже случилось. Проверьте год, месяц и день.`;
           problems.push({ entry, path, message });
         }

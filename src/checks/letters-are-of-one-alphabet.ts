@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { characterName } from '../i18n/hidden-characters.ts';
 import { foreignLetters, isJustRussian, lettersSaid, oddWords, type OddWord } from '../i18n/look-alikes.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
-import { eachValue, recordField, type Field, type FieldPath } from '../records/fields.ts';
+import { eachOf, type Field, type FieldPath } from '../records/fields.ts';
 import { sourceText } from '../records/read.ts';
 import type { Place } from '../records/yaml.ts';
 import type { CorpusCheck, Problem } from './check.ts';
@@ -32,11 +32,14 @@ export const lettersAreOfOneAlphabet: CorpusCheck = {
   },
 };
 
+const eachFree = eachOf(
+  ({ format, kind, options, pattern, ref }) => kind === 'text' && !(format ?? pattern ?? options ?? ref),
+);
+
 /** What is free text: neither a code nor an address. */
 function eachText(entry: Entry, visit: (field: Field, text: string, path: FieldPath) => void): void {
-  eachValue(recordField(entry.type), entry.data, (field, value, path) => {
-    const free = field.kind === 'text' && !(field.format ?? field.pattern ?? field.options ?? field.ref);
-    if (free && typeof value === 'string') visit(field, value, path);
+  eachFree(entry.type, entry.data, (field, value, path) => {
+    if (typeof value === 'string') visit(field, value, path);
   });
 }
 
@@ -78,7 +81,7 @@ function oddMessage({ letters, russian, word }: OddWord): string {
 
 /** The text below the front matter, as the page shows it. Where a word stands is looked up in the file only when it is needed. */
 function* bodyProblems(entry: Entry, root: string, isRussian: (word: string) => boolean): Iterable<Problem> {
-  if (!entry.body) return;
+  if (!entry.body || entry.body.justRussian === true) return;
   if (isJustRussian(entry.body.html.replaceAll(TAG, ''))) return;
   const text = shownText(entry.body.html);
   const word = oddWords(text, isRussian)[0]?.word;

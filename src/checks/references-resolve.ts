@@ -1,7 +1,7 @@
 import { actCycles } from '../domain/act-status.ts';
 import { didYouMean } from '../findings/suggest.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
-import { eachValue, recordField, type Field, type FieldPath } from '../records/fields.ts';
+import { eachOf, recordField, type Field, type FieldPath } from '../records/fields.ts';
 import type { RecordType } from '../records/registry.ts';
 import type { CorpusCheck, Elsewhere, Problem } from './check.ts';
 
@@ -77,9 +77,11 @@ function isThere(corpus: Corpus, { municipality }: Entry, id: string, type: Reco
   return corpus.get(type, municipality, id) !== undefined || corpus.isBroken(type, municipality, id);
 }
 
+const eachReference = eachOf(({ ref }) => ref !== undefined);
+
 function danglingReferences(corpus: Corpus, entry: Entry, elsewhere: Elsewhere): Problem[] {
   const problems: Problem[] = [];
-  eachValue(recordField(entry.type), entry.data, (field, value, path) => {
+  eachReference(entry.type, entry.data, (field, value, path) => {
     if (field.ref === undefined || typeof value !== 'string') return;
     if (isThere(corpus, entry, value, field.ref, elsewhere)) return;
     const meant = hint(corpus, entry, value, field.ref, elsewhere);

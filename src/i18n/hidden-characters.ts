@@ -1,16 +1,11 @@
+import { holds, kindsIn, type Kinds } from './kinds.ts';
+
 /**
  * Characters that no honest text holds: they cannot be seen, steer a terminal, turn the direction of a line, or look different on
  * every computer. Let through: tab and line end, the soft hyphen of Word (a warning of its own), and what emoji are joined with.
  */
 export const HIDDEN_CHARACTER =
   /(?![\t\n\u00ad\p{ExtPict}])(?!(?<=\p{ExtPict}\ufe0f?\p{EMod}?)\u200d\p{ExtPict}|(?<=\p{ExtPict})[\ufe0e\ufe0f]|(?<=[\d#*])\ufe0f\u20e3)[\p{C}\p{DI}\p{Zl}\p{Zp}\u2800]|(?<=\p{M}{4})\p{M}/u;
-
-/**
- * Whatever may be hidden, or may be a mark over a letter: everything outside a few blocks in which nothing is. Almost no text has
- * such a character, and the exact question above costs a hundred times as much.
- */
-const NEEDS_A_LOOK =
-  /[^\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u2000-\u200a\u2010-\u2027\u2030-\u205e\u2070\u2071\u2074-\u208e\u20a0-\u20bf\u2100-\u218b\u2190-\u23ff]/;
 
 /** Characters without width that programs for texts leave behind: taking them out changes nothing that can be read. */
 const LEFT_BEHIND = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
@@ -47,12 +42,16 @@ const NAMES: readonly (readonly [pattern: RegExp, name: string])[] = [
 
 /** Whether a text is of everyday characters alone: none of them is hidden, and no mark stands over a letter. */
 export function isEveryday(text: string): boolean {
-  return !NEEDS_A_LOOK.test(text);
+  return !holds(kindsIn(text), 'doubtful');
 }
 
 /** The first hidden character of a text: where it stands, and what to tell about it and the way to mend it. */
-export function hiddenIn(text: string): { readonly index: number; readonly says: string } | undefined {
-  if (isEveryday(text)) return undefined;
+export function hiddenIn(
+  text: string,
+  kinds: Kinds = kindsIn(text),
+): { readonly index: number; readonly says: string } | undefined {
+  // The exact question costs a hundred times as much, and almost no text needs it.
+  if (!holds(kinds, 'doubtful')) return undefined;
   const found = HIDDEN_CHARACTER.exec(text);
   if (!found) return undefined;
   const way =

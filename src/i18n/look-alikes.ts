@@ -1,3 +1,5 @@
+import { holds, kindsIn } from './kinds.ts';
+
 /** A letter that does not belong into its word, with its place in the word from 1. */
 export interface OddLetter {
   readonly letter: string;
@@ -21,12 +23,6 @@ const GREEK = /\p{Script=Greek}/u;
 /** Letters for headings and formulas: they look like letters and are none to a search. */
 const STYLED = /[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u;
 const NEEDS_A_LOOK = /[^\P{L}\p{Script=Cyrillic}]|\u00ad/u;
-/**
- * Letters that are not Cyrillic, marks over letters, and what has several spellings: everything outside a few blocks in which
- * there is none.
- */
-const NOT_JUST_RUSSIAN =
-  /[^\t\n\r -@[-`{-~\u00a0-\u00a9\u00ab\u00ac\u00ae-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2116]/;
 const UNBROKEN = /[^\s«»"()]+/g;
 /** Addresses and names of files have Latin words that are nobody's Russian ones. */
 const ADDRESS = /@|:\/\/|[\w-]\.[a-z]{2}|[a-z]\//i;
@@ -49,7 +45,7 @@ const REAL =
 
 /** Whether all letters are Cyrillic and in their one spelling, as in most texts: nothing is odd in them. */
 export function isJustRussian(text: string): boolean {
-  return !NOT_JUST_RUSSIAN.test(text);
+  return !holds(kindsIn(text), 'foreign');
 }
 
 /**

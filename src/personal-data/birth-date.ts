@@ -10,12 +10,16 @@ const WHOLE = new RegExp(
 );
 const YEAR = new RegExp(`(?<!\\d|\\d[-./])(?:19|20)\\d\\d ?(?:г\\. ?р\\.|г\\.? ?рожд|года рожд|года р\\.)`, 'gi');
 
+/** No date is of a birth without one of these. */
+const TELLING = /рожд|родил|(?:[г., ]|года)р\./i;
+
 /** A date of birth: a date that says of itself that somebody was born on it. A year alone may be that of a whole group. */
 export const BIRTH_DATE: Detector = {
   kind: 'birth',
   label: 'дата рождения',
+  may: (text) => TELLING.test(text),
   *find(text) {
-    if (!/рожд|родил|р\./i.test(text)) return;
+    if (!TELLING.test(text)) return;
     const whole: [number, number][] = [];
     for (const match of text.matchAll(WHOLE)) {
       const date = match.groups?.['after'] ?? match[0];

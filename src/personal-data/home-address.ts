@@ -15,6 +15,7 @@ const BEFORE = 70;
 export const HOME_ADDRESS: Detector = {
   kind: 'address',
   label: 'домашний адрес',
+  may: (text) => ANY_FLAT.test(text),
   *find(text) {
     if (!ANY_FLAT.test(text)) return;
     for (const match of text.matchAll(ADDRESS)) {

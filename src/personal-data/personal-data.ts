@@ -3,6 +3,7 @@ import { BANK_CARD, POLICY } from './bank-card.ts';
 import { BIRTH_DATE } from './birth-date.ts';
 import { HOME_ADDRESS } from './home-address.ts';
 import { INN } from './inn.ts';
+import { mayHoldLongNumber } from './long-number.ts';
 import { PASSPORT_ABROAD, PASSPORT_OF_RUSSIA } from './passport.ts';
 import { plainNumbers, plainText } from './plain-text.ts';
 import { PRIVATE_EMAIL } from './private-email.ts';
@@ -40,6 +41,8 @@ export interface PersonalDatum {
 export interface Detector {
   readonly kind: DatumKind;
   readonly label: string;
+  /** A cheap question first: false only of a text in which there is nothing to find. */
+  may?(text: string): boolean;
   find(text: string): Iterable<Pick<PersonalDatum, 'start' | 'end' | 'masked' | 'certain'>>;
 }
 
@@ -65,6 +68,8 @@ export function personalDataIn(text: string): PersonalDatum[] {
 
 /** The same for a text that was already made plain. */
 export function personalDataInPlain(plain: Rewriting): PersonalDatum[] {
+  // Making numbers of letters and gaps makes no words: what is not there before is not there after.
+  if (!mayHoldLongNumber(plain.text) && !WORDS.some((detector) => detector.may?.(plain.text) ?? true)) return [];
   const { at, text } = plainNumbers(plain);
   const found: PersonalDatum[] = [];
   for (const detector of NINE_DIGITS.test(text) ? [...NUMBERS, ...WORDS] : WORDS) {

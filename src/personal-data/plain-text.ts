@@ -1,3 +1,4 @@
+import { holds, kindsIn } from '../i18n/kinds.ts';
 import { asWritten, rewritten, type Rewriting } from './rewriting.ts';
 
 /** Whatever says a letter or a digit in another way than by itself: an escape of YAML, HTML or an address, marks of Markdown. */
@@ -15,9 +16,6 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 /** What is neither ASCII nor a plain Cyrillic letter with its marks, and signs that are everyday Russian. */
 const UNUSUAL = /[\u0400-\u04ff]\p{M}+|[^ -~\n\t\r\u0400-\u04ff«»№…]/gu;
-/** Without one of these signs nothing is spelled; without one of those characters nothing is unusual. Most texts have neither. */
-const MAY_BE_SPELLED = /[%\\&*`]/;
-const MAY_BE_UNUSUAL = /[^ -~\n\t\r\u0400-\u0482\u048a-\u04ff«»№…]/;
 const DASHES = /^[\p{Pd}\u2212]$/u;
 const UNSEEN = /^[\p{Cf}\u034f\ufe00-\ufe0f\u115f\u1160\u3164]$/u;
 
@@ -32,10 +30,16 @@ const PARTED_NUMBER = /[\d)-](?: {2,}|[ \t]*\n[ \t]+(?:# ?)?| ?_ ?|\t)[\d(-]/;
  * and digits made one. Places still lead into the text as written.
  */
 export function plainText(raw: string): Rewriting {
+  const kinds = kindsIn(raw);
   // Everyday dashes and spaces are one sign for another: no account of places is needed.
-  const simple = raw.replaceAll(/[\u2010-\u2015\u2212]/g, '-').replaceAll(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');
-  const unescaped = MAY_BE_SPELLED.test(simple) ? rewritten(asWritten(simple), SPELLED, unspelled) : asWritten(simple);
-  return MAY_BE_UNUSUAL.test(unescaped.text) ? rewritten(unescaped, UNUSUAL, usual) : unescaped;
+  const simple = holds(kinds, 'typographic')
+    ? raw.replaceAll(/[\u2010-\u2015\u2212]/g, '-').replaceAll(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+    : raw;
+  if (!holds(kinds, 'spelling'))
+    return holds(kinds, 'unusual') ? rewritten(asWritten(simple), UNUSUAL, usual) : asWritten(simple);
+  const unescaped = rewritten(asWritten(simple), SPELLED, unspelled);
+  const now = kindsIn(unescaped.text);
+  return holds(now, 'unusual') || holds(now, 'typographic') ? rewritten(unescaped, UNUSUAL, usual) : unescaped;
 }
 
 /**

@@ -15,6 +15,7 @@ const FREE_MAIL = new Set(
 export const PRIVATE_EMAIL: Detector = {
   kind: 'email',
   label: 'личная электронная почта',
+  may: (text) => text.includes('@'),
   *find(text) {
     if (!text.includes('@')) return;
     for (const match of text.matchAll(ADDRESS)) {

@@ -3,6 +3,7 @@ import { toHast } from 'mdast-util-to-hast';
 import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { hiddenIn } from '../i18n/hidden-characters.ts';
+import { holds, kindsIn } from '../i18n/kinds.ts';
 import { bodySyntaxMessage } from './body-messages.ts';
 import { plainBody } from './plain-body.ts';
 import type { YamlProblem } from './yaml.ts';
@@ -10,6 +11,8 @@ import type { YamlProblem } from './yaml.ts';
 /** The text of a record, admitted and rendered: HTML without anything that acts, and the tree it was rendered from. */
 export interface Body {
   readonly html: string;
+  /** Known to show no other letters than Russian ones. */
+  readonly justRussian?: true;
   readonly tree: Root;
 }
 
@@ -62,8 +65,12 @@ const HOSTILE: readonly { readonly pattern: RegExp; readonly problem: string }[]
  * a module, so nothing in it can run. `firstLine` is the line of the file on which the text begins.
  */
 export function readBody(text: string, firstLine: number): Body | YamlProblem[] {
-  const plain = plainBody(text);
-  return plain === undefined ? readWholeBody(text, firstLine) : bodyOf(text, plain);
+  const kinds = kindsIn(text);
+  const plain = plainBody(text, !holds(kinds, 'doubtful'));
+  if (plain === undefined) return readWholeBody(text, firstLine);
+  // Nothing in an everyday text is spelled in another way: it shows the letters it is written with.
+  const body = bodyOf(text, plain);
+  return holds(kinds, 'foreign') ? body : Object.defineProperty(body, 'justRussian', { value: true });
 }
 
 /** The same by the parser of the whole language alone. */

@@ -1,8 +1,17 @@
 import { hiddenIn } from '../i18n/hidden-characters.ts';
+import { kindsIn, type Kinds } from '../i18n/kinds.ts';
 import { MAX_BYTES, MAX_LINES } from './limits.ts';
 
 /** Text of a record, or the reason why the bytes are none, in words for the person who has to save the file again. */
-export type Decoded = { readonly text: string } | UndecodedFile;
+export type Decoded = DecodedFile | UndecodedFile;
+
+export interface DecodedFile {
+  readonly text: string;
+  /** The kinds of characters in it. */
+  readonly kinds: Kinds;
+  /** The text is that of the bytes, sign for sign: no line end and no mark at its beginning was taken for another. */
+  readonly asWritten: boolean;
+}
 
 /** What is wrong with the bytes, and where, if it is in one place. */
 export interface UndecodedFile {
@@ -12,6 +21,9 @@ export interface UndecodedFile {
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true });
+
+/** The first of its three bytes: no other character of an honest text begins with it. */
+const BYTE_ORDER_MARK = 0xef;
 
 const SAVE_AS =
   'Откройте файл в «Блокноте», выберите «Файл → Сохранить как», внизу укажите кодировку «UTF-8» и сохраните';
@@ -28,7 +40,8 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   if (text.includes('\0')) return { problem: 'в файле есть нулевые байты: это не текст. Наберите запись заново' };
   const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
-  const hidden = hiddenIn(unix);
+  const kinds = kindsIn(unix);
+  const hidden = hiddenIn(unix, kinds);
   if (hidden) {
     const before = unix.slice(0, hidden.index).split('\n');
     const [line, column] = [before.length, (before.at(-1) ?? '').length + 1];
@@ -40,7 +53,7 @@ export function decode(bytes: Uint8Array): Decoded {
       problem: `в файле ${lines} строк, а в записи может быть не больше ${MAX_LINES}. Разделите её на несколько записей`,
     };
   }
-  return { text: unix };
+  return { text: unix, kinds, asWritten: unix === text && bytes[0] !== BYTE_ORDER_MARK };
 }
 
 /** What to tell a person whose record file has `size` bytes, more than the limit. */

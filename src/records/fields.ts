@@ -96,13 +96,10 @@ export function optionLabel(type: RecordType, path: FieldPath, value: string): s
   return fieldAt(type, path)?.options?.[value] ?? value;
 }
 
+type Visit = (field: Field, value: unknown, path: FieldPath) => void;
+
 /** Calls `visit` for every field of a record that has a value, with its path; lists and objects are entered. */
-export function eachValue(
-  field: Field,
-  value: unknown,
-  visit: (field: Field, value: unknown, path: FieldPath) => void,
-  path: FieldPath = [],
-): void {
+export function eachValue(field: Field, value: unknown, visit: Visit, path: FieldPath = []): void {
   if (value === undefined) return;
   visit(field, value, path);
   if (field.item && Array.isArray(value)) {
@@ -114,6 +111,31 @@ export function eachValue(
       if (Object.hasOwn(object, child.name)) eachValue(child, object[child.name], visit, [...path, child.name]);
     }
   }
+}
+
+/**
+ * The walk of `eachValue` for fields of one kind only: branches of a record in which no schema has such a field are not entered.
+ * To be made once for a question, as it remembers the branches.
+ */
+export function eachOf(wanted: (field: Field) => boolean): (type: RecordType, value: unknown, visit: Visit) => void {
+  const branches = new Map<RecordType, Field | undefined>();
+  return (type, value, visit) => {
+    if (!branches.has(type)) branches.set(type, branchesWith(wanted, recordField(type)));
+    const field = branches.get(type);
+    if (!field) return;
+    eachValue(field, value, (one, found, path) => {
+      if (wanted(one)) visit(one, found, path);
+    });
+  };
+}
+
+/** The field with as much below it as leads to wanted ones. */
+function branchesWith(wanted: (field: Field) => boolean, field: Field): Field | undefined {
+  const { fields: allFields, item: anyItem, ...rest } = field;
+  const item = anyItem && branchesWith(wanted, anyItem);
+  const fields = allFields?.flatMap((child) => branchesWith(wanted, child) ?? []) ?? [];
+  const leads = item !== undefined || fields.length > 0;
+  return leads || wanted(field) ? { ...rest, ...(item && { item }), ...(fields.length > 0 && { fields }) } : undefined;
 }
 
 /** A schema that is no record's, read in the same way. */

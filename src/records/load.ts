@@ -4,6 +4,7 @@ import type { Finding } from '../findings/finding.ts';
 import { Corpus, type Entry } from './corpus.ts';
 import { fieldAt, type FieldPath } from './fields.ts';
 import { collidingPaths } from './colliding-paths.ts';
+import type { DecodedFile } from './decode.ts';
 import { filesBelow, whyUnread, type FoundFile } from './files-below.ts';
 import { firstFindings, formFinding } from './form-finding.ts';
 import { placeOf } from './layout.ts';
@@ -44,16 +45,19 @@ export function loadCorpus(root: string): Loaded {
   return { corpus: new Corpus(entries, broken), findings: all, files, attachments };
 }
 
-/** Reads and validates these records; with what was found while they were sorted out. */
+/** Reads and validates these records; with what was found while they were sorted out. `told` gets the text of each that is one. */
 export function loadSorted(
   root: string,
   sorted: Sorted,
+  told?: (file: string, text: DecodedFile) => void,
 ): { entries: readonly Entry[]; broken: readonly Key[]; findings: readonly Finding[] } {
   const entries: Entry[] = [];
   const broken: Key[] = [];
   const findings = [...sorted.findings];
   for (const { file, ...key } of sorted.records) {
-    const loaded = loadEntry(root, file, key);
+    const loaded = loadEntry(root, file, key, (text) => {
+      told?.(file, text);
+    });
     findings.push(...firstFindings(loaded.findings, MAX_FINDINGS_PER_FILE));
     if (loaded.entry) entries.push(loaded.entry);
     else broken.push(key);
@@ -122,8 +126,9 @@ function loadEntry(
   root: string,
   file: string,
   { id, municipality, type }: Key,
+  told?: (text: DecodedFile) => void,
 ): { entry?: Entry; findings: readonly Finding[] } {
-  const read = readWhole(type, join(root, file));
+  const read = readWhole(type, join(root, file), told);
   if (Array.isArray(read)) return { findings: read.map((problem) => formFinding(file, problem)) };
   const long = longList(read.data);
   if (long) return { findings: [formFinding(file, { ...read.place(long, 'key'), problem: TOO_LONG })] };
@@ -165,9 +170,13 @@ function longList(value: unknown): FieldPath | undefined {
 }
 
 /** A file may go or be closed to us between the listing and the reading: that costs one record. */
-function readWhole(type: Entry['type'], path: string): ReturnType<typeof readRecord> {
+function readWhole(
+  type: Entry['type'],
+  path: string,
+  told?: (text: DecodedFile) => void,
+): ReturnType<typeof readRecord> {
   try {
-    return readRecord(type, path);
+    return readRecord(type, path, told);
   } catch (error) {
     return [{ line: 1, column: 1, problem: whyUnread(error) }];
   }

@@ -1,7 +1,7 @@
 import { isEveryday } from '../i18n/hidden-characters.ts';
 
 /** What begins or ends something in Markdown or MDX, or has to be escaped. */
-const SIGNS = /[_`[\]<>{}\\&~|@$^=#\t]|:[^ ]|www\.| $/i;
+const SIGNS = /[_`[\]<>{}\\&~|@$^=#\t]|:[^ \d]|(?<!\d):\d|www\.| $/i;
 /** A line that begins so, and with no number of a list, is nothing but words. */
 const WORDS = /^(?:\*\*)?(?:[A-Za-z\u0400-\u0482\u048a-\u052f«(№"]|\d+(?![.)\d]))/;
 const PROGRAM = /^(?:import|export)/;
@@ -18,8 +18,8 @@ const BELOW_HEAD = /^\|(?: -{3,} \|)+$/;
  * The HTML of a text of headings, paragraphs and short lists whose only mark is `**`, the everyday text of a record. Undefined
  * for every other text, good or bad. What this renders, the parser of the whole language renders to the same bytes.
  */
-export function plainBody(text: string): string | undefined {
-  if (!isEveryday(text)) return undefined;
+export function plainBody(text: string, everyday = isEveryday(text)): string | undefined {
+  if (!everyday) return undefined;
   const html: string[] = [];
   const pieces = text.split(/\n{2,}/);
   for (const [index, piece] of pieces.entries()) {

@@ -22,10 +22,10 @@ const IN_BRACKETS =
 /**
  * The value of a YAML text in the everyday spelling of records: fields, lists, values in one line, quoted or not, texts behind
  * `|` and `>`. Undefined for everything else, good or bad: then only the parser of the whole language knows.
- * Whatever this accepts, the other accepts with the same value.
+ * Whatever this accepts, the other accepts with the same value. `everyday` is for those who know already that `isEveryday` is true.
  */
-export function plainYaml(text: string): RawValue | undefined {
-  if (text.includes('\t') || !isEveryday(text)) return undefined;
+export function plainYaml(text: string, everyday = isEveryday(text)): RawValue | undefined {
+  if (!everyday || text.includes('\t')) return undefined;
   try {
     const lines = new Lines(text);
     return lines.indent === 0 ? fieldsAt(lines, 0, 1) : undefined;

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
+import { holds } from '../i18n/kinds.ts';
 import { readBody, type Body } from './body.ts';
+import { bytesOrStat } from './bytes.ts';
 import { coerce } from './coerce.ts';
-import { decode, tooLarge } from './decode.ts';
+import { decode, tooLarge, type DecodedFile } from './decode.ts';
 import { recordField } from './fields.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { MAX_BYTES } from './limits.ts';
 import type { RecordType } from './registry.ts';
 import { parseYaml, type ParsedYaml, type YamlProblem } from './yaml.ts';
 
@@ -16,15 +16,24 @@ export interface ReadRecord {
   readonly place: ParsedYaml['place'];
 }
 
-/** The only door from a file to data. Anything that is not a plain, small, unambiguous UTF-8 record comes back as problems. */
-export function readRecord(type: RecordType, path: string): (ReadRecord & { readonly sha256: string }) | YamlProblem[] {
-  const stat = lstatSync(path);
-  if (stat.isSymbolicLink()) return whole('это ссылка на другой файл. Положите сюда сам файл');
-  if (!stat.isFile()) return whole('это не обычный файл. Положите сюда файл записи');
-  // An enormous file is refused by its size before a byte of it is read.
-  if (stat.size > MAX_BYTES) return whole(tooLarge(stat.size));
-  const bytes = readFileSync(path);
-  const read = parseRecord(type, bytes, path.endsWith('.mdx'));
+/**
+ * The only door from a file to data. Anything that is not a plain, small, unambiguous UTF-8 record comes back as problems.
+ * `told` gets the text of whatever is UTF-8, so that nobody has to read the file again for it.
+ */
+export function readRecord(
+  type: RecordType,
+  path: string,
+  told?: (text: DecodedFile) => void,
+): (ReadRecord & { readonly sha256: string }) | YamlProblem[] {
+  const looked = bytesOrStat(path);
+  if ('stat' in looked) {
+    if (looked.stat.isSymbolicLink()) return whole('это ссылка на другой файл. Положите сюда сам файл');
+    if (!looked.stat.isFile()) return whole('это не обычный файл. Положите сюда файл записи');
+    // An enormous file is refused by its size before a byte of it is read.
+    return whole(tooLarge(looked.stat.size));
+  }
+  const { bytes } = looked;
+  const read = parseRecord(type, bytes, path.endsWith('.mdx'), told);
   if (Array.isArray(read)) return read;
   const sha256 = hash('sha256', bytes, 'hex');
   const { body, data } = read;
@@ -66,13 +75,20 @@ function withoutText(html: string, again: () => Body | undefined): Body {
 }
 
 /** The same for bytes that are already in hand. */
-export function parseRecord(type: RecordType, bytes: Uint8Array, hasBody: boolean): ReadRecord | YamlProblem[] {
+export function parseRecord(
+  type: RecordType,
+  bytes: Uint8Array,
+  hasBody: boolean,
+  told?: (text: DecodedFile) => void,
+): ReadRecord | YamlProblem[] {
   const decoded = decode(bytes);
   if ('problem' in decoded) return [{ line: 1, column: 1, ...decoded }];
-  if (!hasBody) return fromYaml(type, decoded.text, 1);
+  told?.(decoded);
+  const everyday = !holds(decoded.kinds, 'doubtful');
+  if (!hasBody) return fromYaml(type, decoded.text, 1, everyday);
   const parts = splitFrontMatter(decoded.text);
   if ('problem' in parts) return [{ line: parts.line, column: 1, problem: parts.problem }];
-  const record = fromYaml(type, parts.yaml, 2);
+  const record = fromYaml(type, parts.yaml, 2, everyday);
   const body = parts.body.trim() === '' ? undefined : readBody(parts.body, parts.bodyLine);
   if (Array.isArray(record)) return Array.isArray(body) ? [...record, ...body] : record;
   if (Array.isArray(body)) return body;
@@ -88,18 +104,18 @@ export function sourceText(path: string): string | undefined {
 
 function bytesOf(path: string): Uint8Array | undefined {
   try {
-    const stat = lstatSync(path, { throwIfNoEntry: false });
-    return stat?.isFile() && stat.size <= MAX_BYTES ? readFileSync(path) : undefined;
+    const looked = bytesOrStat(path);
+    return 'bytes' in looked ? looked.bytes : undefined;
   } catch {
     // It went, or was closed to us, after it had been read.
     return undefined;
   }
 }
 
-function fromYaml(type: RecordType, text: string, firstLine: number): ReadRecord | YamlProblem[] {
+function fromYaml(type: RecordType, text: string, firstLine: number, everyday: boolean): ReadRecord | YamlProblem[] {
   let parsed: ParsedYaml | YamlProblem[];
   try {
-    parsed = parseYaml(text, firstLine);
+    parsed = parseYaml(text, firstLine, everyday);
   } catch (error) {
     // A parser that fails on hostile input must cost one file, not the run.
     if (!(error instanceof Error)) throw error;

@@ -13,6 +13,7 @@ import {
 import { hiddenIn } from '../i18n/hidden-characters.ts';
 import type { RawValue } from './coerce.ts';
 import type { FieldPath } from './fields.ts';
+import { plainPlace } from './plain-places.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { yamlMessage } from './yaml-messages.ts';
 
@@ -43,10 +44,10 @@ const MAX_BRACKETS = 200;
  * documents and deep nesting are problems: each of them lets the same bytes mean two things to two readers.
  * `firstLine` is the line of the file on which the text begins.
  */
-export function parseYaml(text: string, firstLine = 1): ParsedYaml | YamlProblem[] {
+export function parseYaml(text: string, firstLine = 1, everyday?: boolean): ParsedYaml | YamlProblem[] {
   if (bracketDepth(text) > MAX_BRACKETS) return [{ line: firstLine, column: 1, problem: tooDeep }];
-  const plain = plainYaml(text);
-  return plain === undefined ? parseWhole(text, firstLine) : { value: plain, place: placesIn(text, firstLine) };
+  const plain = plainYaml(text, everyday);
+  return plain === undefined ? parseWhole(text, firstLine) : { value: plain, place: plainPlacesIn(text, firstLine) };
 }
 
 /** The same by the parser of the whole language alone, which says what is wrong and where. */
@@ -78,6 +79,16 @@ function placesIn(text: string, firstLine: number): ParsedYaml['place'] {
   return (path, part) => {
     if (last?.text !== text || last.firstLine !== firstLine) last = { text, firstLine, ...parse(text, firstLine) };
     return placeOf(last.document.contents, path, part, last.at);
+  };
+}
+
+/** In everyday spelling most places are found without a parser. */
+function plainPlacesIn(text: string, firstLine: number): ParsedYaml['place'] {
+  const whole = placesIn(text, firstLine);
+  let lines: readonly string[] | undefined;
+  return (path, part) => {
+    const found = plainPlace((lines ??= text.split('\n')), path, part);
+    return found ? { line: found.line + firstLine - 1, column: found.column } : whole(path, part);
   };
 }
 

@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { editYaml } from '../../src/editing/yaml-edits.ts';
 import { isObject } from '../../src/editing/yaml-nodes.ts';
 import { yamlText, type Plain } from '../../src/editing/yaml-text.ts';
+import type { FieldPath } from '../../src/records/fields.ts';
+import { plainPlace } from '../../src/records/plain-places.ts';
 import { plainYaml } from '../../src/records/plain-yaml.ts';
 import { readBody, readWholeBody } from '../../src/records/body.ts';
 import { plainBody } from '../../src/records/plain-body.ts';
@@ -41,7 +43,23 @@ export function everydayFault(text: string): string | undefined {
   const whole = parseWhole(text);
   if (Array.isArray(whole)) return `принято, а разобрать нельзя: ${whole[0]?.problem ?? ''}`;
   const same = isDeepStrictEqual(value, whole.value) && JSON.stringify(value) === JSON.stringify(whole.value);
-  return same ? undefined : `${JSON.stringify(value)} вместо ${JSON.stringify(whole.value)}`;
+  if (!same) return `${JSON.stringify(value)} вместо ${JSON.stringify(whole.value)}`;
+  const lines = text.split('\n');
+  for (const path of [...pathsIn(value), ['нет'], [0]])
+    for (const part of ['key', 'value'] as const) {
+      const place = plainPlace(lines, path, part);
+      const exact = whole.place(path, part);
+      if (place !== undefined && !isDeepStrictEqual(place, exact))
+        return `${path.join('.')}, ${part}: ${JSON.stringify(place)} вместо ${JSON.stringify(exact)}`;
+    }
+  return undefined;
+}
+
+/** The paths of all that a value holds. */
+export function pathsIn(value: unknown, above: FieldPath = []): FieldPath[] {
+  if (typeof value !== 'object' || value === null) return [above];
+  const steps = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return [above, ...steps.flatMap(([step, below]) => pathsIn(below, [...above, step]))];
 }
 
 /** What the form's writer changes in fields that were accepted, though nothing was to change; undefined if it does not. */

@@ -20,19 +20,24 @@ interface Found {
   readonly source: string | undefined;
 }
 
-/** Findings of rules X4 and X16: everything private in the texts and names of these files below the root, comments too. */
+/**
+ * Findings of rules X4 and X16: everything private in the texts and names of these files below the root, comments too. Files are
+ * read, except for texts that are `known` already.
+ */
 export function privateFindings(
   root: string,
   corpus: Corpus,
   files: readonly FoundFile[],
   searches = searchesOf(corpus),
+  known?: (file: string) => string | undefined,
 ): Finding[] {
   const found: Found[] = [];
   const ordinary = new Set(namesOfPlaces(corpus, searches));
   for (const { file, regular } of files) {
     // What an attached file says, and data in its name, are found by the rule of attached files.
     const attached = placeOf(file).kind === 'attachment';
-    const source = regular && !attached && TEXT.test(file) ? beginningOf(join(root, file)) : undefined;
+    const source =
+      regular && !attached && TEXT.test(file) ? (known?.(file) ?? beginningOf(join(root, file))) : undefined;
     const here: Found[] = tracesIn(file, searches.outside(file))
       .filter(({ rule }) => rule === 'X4' || !attached)
       .map((trace) => ({ trace, file, source: undefined }));

@@ -12,6 +12,7 @@ import { searchForEveryone } from './everyone.ts';
 import type { Kept } from './kept.ts';
 import { sectionOf, type Section } from './section.ts';
 import { digest, SectionState } from './state.ts';
+import { Texts } from './texts.ts';
 
 /** References of all sections for which something near is looked for: as many as a person mends by hand. */
 const HINTS = 200;
@@ -36,6 +37,8 @@ export class Run {
   readonly excess: Finding | undefined;
   readonly #today: string | undefined;
   readonly #readings: Readings | undefined;
+  /** Texts that were read and are looked at once more. */
+  readonly texts = new Texts();
   readonly #answers = new Map<string, string>();
   readonly #byName: ReadonlyMap<string, SectionState>;
   readonly #inspected = new Map<SectionState, Attachments>();

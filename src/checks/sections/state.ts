@@ -76,9 +76,12 @@ export class SectionState {
   }
 
   #read(): { readonly corpus: Corpus; readonly findings: readonly Finding[] } {
-    const { excess, root, shared } = this.#run;
+    const { excess, root, shared, texts } = this.#run;
     if (excess) return { corpus: new Corpus([]), findings: this.section.name === '' ? [excess] : [] };
-    const { broken, entries, findings } = loadSorted(root, this.sorted);
+    const { broken, entries, findings } = loadSorted(root, this.sorted, (file, { asWritten, text }) => {
+      // Else a place in it is another in the file.
+      if (asWritten) texts.keep(file, text);
+    });
     return { corpus: new Corpus(entries, broken, this.#run.isShared(this) ? undefined : shared), findings };
   }
 
@@ -130,7 +133,8 @@ export class SectionState {
 
   #clear(): Cleared & { readonly asked: Kept['standing']['asked'] } {
     const { corpus } = this.readable;
-    const secrets = privateFindings(this.#run.root, corpus, this.section.files, this.searches);
+    const { root, texts } = this.#run;
+    const secrets = privateFindings(root, corpus, this.section.files, this.searches, (file) => texts.take(file));
     return { corpus: withheld(corpus, secrets), secrets, asked: { ...this.#asking.asked } };
   }
 
