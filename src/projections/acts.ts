@@ -8,7 +8,7 @@ import { addressOf, recordAddress } from './addresses.ts';
 import { actLink, actName, decisionName } from './citations.ts';
 import { separated, type Cell, type Fact, type Inline, type Status, type Table } from './inline.ts';
 import { capitalise, notesOf, type Notes } from './notes.ts';
-import { pagesOf, type ListPage } from './paging.ts';
+import { pagesOf, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 import type { Section } from './section.ts';
 
@@ -50,7 +50,7 @@ export function actView(section: Section, entry: Entry<'act'>): ActView {
 const MOST = 150;
 
 /** The pages of the list of acts: by purpose, in the order of the schema, then newest first. */
-export function actPages({ context, id }: Section): readonly ListPage<Entry<'act'>>[] {
+export function actPages({ context, id }: Section): ListPages<Entry<'act'>> {
   const order = Object.keys(purposeLabels());
   const groups = [...Map.groupBy(context.acts, purposeOf)].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   return pagesOf({

@@ -6,7 +6,7 @@ import type { Entry } from '../records/corpus.ts';
 import { optionLabel } from '../records/fields.ts';
 import { actLink } from './citations.ts';
 import type { Cell, Inline, Status, Table } from './inline.ts';
-import { pagesOf, yearGroup, type ListPage } from './paging.ts';
+import { pagesOf, yearGroup, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 import type { Section } from './section.ts';
 
@@ -76,7 +76,7 @@ export function newsRule({ context }: Section): string {
 const MOST = 80;
 
 /** The pages of the list of appointments, newest first. */
-export function appointmentPages(section: Section): readonly ListPage<AppointmentView>[] {
+export function appointmentPages(section: Section): ListPages<AppointmentView> {
   return pagesOf({
     address: `/${section.id}/appointments/`,
     what: 'Назначения',

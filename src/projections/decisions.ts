@@ -10,7 +10,7 @@ import { addressOf } from './addresses.ts';
 import { basisOf, decisionName, protocolName } from './citations.ts';
 import { separated, type Fact, type Inline, type Status, type Table } from './inline.ts';
 import { capitalise, notesOf, type Notes } from './notes.ts';
-import { pagesOf, yearGroup, type ListPage } from './paging.ts';
+import { pagesOf, yearGroup, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 import type { Section } from './section.ts';
 
@@ -85,7 +85,7 @@ export function decisionViews(section: Section, most = Infinity): DecisionView[]
 const MOST = 150;
 
 /** The pages of the list of decisions, newest first. */
-export function decisionPages({ context, id }: Section): readonly ListPage<Resolution>[] {
+export function decisionPages({ context, id }: Section): ListPages<Resolution> {
   return pagesOf({
     address: `/${id}/decisions/`,
     what: 'Решения',

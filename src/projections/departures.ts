@@ -4,7 +4,7 @@ import { placeOf } from '../records/layout.ts';
 import { addressOfPlace } from './addresses.ts';
 import type { Link, Table } from './inline.ts';
 import { capitalise, departureFrom, type Departure } from './notes.ts';
-import { pagesOf, type ListPage } from './paging.ts';
+import { pagesOf, type ListPages } from './paging.ts';
 import type { Section } from './section.ts';
 
 /** A departure with the rule it departs from and the page on which it is seen. */
@@ -29,7 +29,7 @@ export function departuresOf(section: Section): ListedDeparture[] {
 const MOST = 100;
 
 /** The pages of the list of departures. */
-export function departurePages(section: Section): readonly ListPage<ListedDeparture>[] {
+export function departurePages(section: Section): ListPages<ListedDeparture> {
   return pagesOf({
     address: `/${section.id}/completeness/`,
     what: 'Отступления',

@@ -1,7 +1,7 @@
 import type { Corpus, Entry } from '../records/corpus.ts';
 import { optionLabel } from '../records/fields.ts';
 import type { Table } from './inline.ts';
-import { pagesOf, type ListPage } from './paging.ts';
+import { pagesOf, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 
 /** A collection of proposals by theme. */
@@ -29,7 +29,7 @@ export function initiativesViews(corpus: Corpus): InitiativesView[] {
 const MOST = 80;
 
 /** The pages of the list. */
-export function initiativesPages(corpus: Corpus): readonly ListPage<InitiativesView>[] {
+export function initiativesPages(corpus: Corpus): ListPages<InitiativesView> {
   return pagesOf({
     address: '/initiatives/',
     what: 'Инициативы',

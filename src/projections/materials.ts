@@ -4,7 +4,7 @@ import { optionLabel } from '../records/fields.ts';
 import { addressOf } from './addresses.ts';
 import type { Fact, Table } from './inline.ts';
 import { capitalise, notesOf, type Notes } from './notes.ts';
-import { pagesOf, yearGroup, type ListPage } from './paging.ts';
+import { pagesOf, yearGroup, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 import type { Section } from './section.ts';
 
@@ -29,7 +29,7 @@ export function shownMaterials(section: Section): Entry<'material'>[] {
 const MOST = 150;
 
 /** The pages of the list of materials, newest first. */
-export function materialPages(section: Section): readonly ListPage<Entry<'material'>>[] {
+export function materialPages(section: Section): ListPages<Entry<'material'>> {
   return pagesOf({
     address: `/${section.id}/materials/`,
     what: 'Материалы',

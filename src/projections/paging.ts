@@ -31,6 +31,9 @@ export interface ListPage<T> {
   readonly part: ListPart | undefined;
 }
 
+/** All pages of a list, its first page first. */
+export type ListPages<T> = readonly [ListPage<T>, ...ListPage<T>[]];
+
 /** Which part of a list a page is, and the way to the others. */
 export interface ListPart {
   /** The address of the list's first page. */
@@ -53,7 +56,7 @@ const FOLDER = 'p';
  * The pages of a list, in its order, each item once; a list in groups has one more in front of them, which shows the
  * beginning of the first group. A new item changes the pages of its own group and the first page, the others stay as they are.
  */
-export function pagesOf<T>(list: ListOf<T>): readonly [ListPage<T>, ...ListPage<T>[]] {
+export function pagesOf<T>(list: ListOf<T>): ListPages<T> {
   const { address, groupOf, items, most } = list;
   const runs = runsOf(list);
   if (runs.length === 0 || weightOf(items, list) <= most)

@@ -5,7 +5,7 @@ import type { Entry } from '../records/corpus.ts';
 import { actLink } from './citations.ts';
 import type { Cell, Inline, Status, Table } from './inline.ts';
 import { capitalise } from './notes.ts';
-import { pagesOf, type ListPage } from './paging.ts';
+import { pagesOf, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 import type { Section } from './section.ts';
 
@@ -20,7 +20,7 @@ export interface PositionsView {
 const MOST = 150;
 
 /** The pages of the list of posts on the build date, group by group. */
-export function positionPages(section: Section): readonly ListPage<Entry<'position'>>[] {
+export function positionPages(section: Section): ListPages<Entry<'position'>> {
   const { groups } = section.context.profile.data;
   const byGroup = Map.groupBy(listedOf(section), ({ data }) => data.group);
   const titles = new Map(groups.map(({ code, label }) => [code, capitalise(label)]));

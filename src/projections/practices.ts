@@ -3,7 +3,7 @@ import type { Corpus, Entry } from '../records/corpus.ts';
 import { addressOf } from './addresses.ts';
 import { computedOnce } from './current.ts';
 import type { Fact, Status, Table } from './inline.ts';
-import { pagesOf, yearGroup, type ListPage } from './paging.ts';
+import { pagesOf, yearGroup, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 
 /** A best practice as a page shows it. */
@@ -39,7 +39,7 @@ export const practiceViews = computedOnce('practices', (corpus: Corpus): readonl
 const MOST = 50;
 
 /** The pages of the list of practices. */
-export function practicePages(corpus: Corpus): readonly ListPage<PracticeView>[] {
+export function practicePages(corpus: Corpus): ListPages<PracticeView> {
   return pagesOf({
     address: '/practices/',
     what: 'Практики',

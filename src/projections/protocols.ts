@@ -7,7 +7,7 @@ import { addressOf } from './addresses.ts';
 import { decisionView, type DecisionView } from './decisions.ts';
 import type { Fact, Inline, Status, Table } from './inline.ts';
 import { notesOf, type Notes } from './notes.ts';
-import { pagesOf, yearGroup, type ListPage } from './paging.ts';
+import { pagesOf, yearGroup, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 import type { Section } from './section.ts';
 
@@ -60,7 +60,7 @@ export function protocolView(section: Section, entry: Entry<'protocol'>): Protoc
 const MOST = 150;
 
 /** The pages of the list of sittings, newest first. */
-export function protocolPages(section: Section): readonly ListPage<Entry<'protocol'>>[] {
+export function protocolPages(section: Section): ListPages<Entry<'protocol'>> {
   return pagesOf({
     address: `/${section.id}/protocols/`,
     what: 'Заседания',

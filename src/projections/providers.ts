@@ -2,7 +2,7 @@ import { dateInWords } from '../i18n/dates.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
 import { optionLabel } from '../records/fields.ts';
 import type { Fact, Table } from './inline.ts';
-import { pagesOf, type ListPage } from './paging.ts';
+import { pagesOf, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 
 /** A number about fewer people than this could point at a person and is not shown. */
@@ -39,7 +39,7 @@ export function shownOutcomes<T extends { readonly n: number }>(
 const MOST = 100;
 
 /** The pages of the list. */
-export function providerPages(corpus: Corpus): readonly ListPage<ProviderView>[] {
+export function providerPages(corpus: Corpus): ListPages<ProviderView> {
   return pagesOf({
     address: '/providers/',
     what: 'Организации',

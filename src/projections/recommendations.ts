@@ -3,7 +3,7 @@ import type { Corpus, Entry } from '../records/corpus.ts';
 import { optionLabel } from '../records/fields.ts';
 import { addressOf } from './addresses.ts';
 import type { Status } from './inline.ts';
-import { pagesOf, type ListPage } from './paging.ts';
+import { pagesOf, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 
 /** A list of recommendations with the answers to each. */
@@ -57,7 +57,7 @@ export function recommendationsViews(corpus: Corpus): RecommendationsView[] {
 const MOST = 60;
 
 /** The pages of the list. */
-export function recommendationsPages(corpus: Corpus): readonly ListPage<RecommendationsView>[] {
+export function recommendationsPages(corpus: Corpus): ListPages<RecommendationsView> {
   return pagesOf({
     address: '/recommendations/',
     what: 'Рекомендации',

@@ -7,7 +7,7 @@ import { addressOf } from './addresses.ts';
 import { protocolName } from './citations.ts';
 import { decisionView, type DecisionView } from './decisions.ts';
 import type { Fact, Link } from './inline.ts';
-import { pagesOf, yearGroup, type ListPage } from './paging.ts';
+import { pagesOf, yearGroup, type ListPages } from './paging.ts';
 import { barsPicture, type Picture } from './pictures.ts';
 import type { Section } from './section.ts';
 import { flowPicture } from './statistics-reserve.ts';
@@ -60,7 +60,7 @@ export function reserveHistory(section: Section): ReserveHistoryView {
 const MOST = 120;
 
 /** The pages of what sittings changed, newest first. */
-export function historyPages(section: Section): readonly ListPage<SittingChanges>[] {
+export function historyPages(section: Section): ListPages<SittingChanges> {
   const { corpus, register, today } = section.context;
   const sittings = corpus.list('protocol', section.id).flatMap((entry) => {
     const sitting = register.sittings.get(entry.id)!;

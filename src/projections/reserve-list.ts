@@ -5,7 +5,7 @@ import { ru } from '../i18n/ru.ts';
 import { basisOf, shortBasisOf } from './citations.ts';
 import type { Cell, Inline, Status, Table } from './inline.ts';
 import { capitalise } from './notes.ts';
-import { pagesOf, type ListPage } from './paging.ts';
+import { pagesOf, type ListPage, type ListPages } from './paging.ts';
 import { byName, type KnownPerson } from './people.ts';
 import type { Section } from './section.ts';
 
@@ -73,7 +73,7 @@ export interface RowOfLevel {
 const MOST = 120;
 
 /** The pages of the list, level by level. */
-export function reservePages(section: Section): readonly ListPage<RowOfLevel>[] {
+export function reservePages(section: Section): ListPages<RowOfLevel> {
   return pagesOf({
     address: `/${section.id}/reserve/`,
     what: 'Резерв',

@@ -1,4 +1,4 @@
-import { pagesOf, yearGroup, type Group, type ListPage } from './paging.ts';
+import { pagesOf, yearGroup, type Group, type ListPages } from './paging.ts';
 import { SEARCH_KINDS, type SearchKind, type SearchPage } from './search-pages.ts';
 import { ru } from '../i18n/ru.ts';
 
@@ -71,7 +71,7 @@ export interface PageInGroup {
 const MOST = 150;
 
 /** The pages of the list of a kind. */
-export function kindPages({ groups, href, kind, title }: KindView): readonly ListPage<PageInGroup>[] {
+export function kindPages({ groups, href, kind, title }: KindView): ListPages<PageInGroup> {
   return pagesOf({
     address: href,
     what: title,

@@ -7,7 +7,7 @@ import { optionLabel } from '../records/fields.ts';
 import { addressOf } from './addresses.ts';
 import type { Fact, Inline, Status, Table } from './inline.ts';
 import { capitalise, notesOf, type Notes } from './notes.ts';
-import { pagesOf, yearGroup, type ListPage } from './paging.ts';
+import { pagesOf, yearGroup, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 import type { Section } from './section.ts';
 
@@ -84,7 +84,7 @@ export function selectionViews(section: Section): SelectionView[] {
 const MOST = 100;
 
 /** The pages of the list of selections, newest first. */
-export function selectionPages(section: Section): readonly ListPage<Entry<'selection'>>[] {
+export function selectionPages(section: Section): ListPages<Entry<'selection'>> {
   return pagesOf({
     address: `/${section.id}/selections/`,
     what: 'Отборы',
