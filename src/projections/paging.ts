@@ -6,6 +6,8 @@ export interface Group {
   /** Part of the address: letters of the Latin alphabet, digits, hyphens. */
   readonly id: string;
   readonly title: string;
+  /** What it is called among others of its kind. */
+  readonly short?: string;
 }
 
 /** A list, and how much of it one page can carry. */
@@ -71,7 +73,7 @@ export function pagesOf<T>(list: ListOf<T>): ListPages<T> {
 /** The group of a year, or of a day of it: people look for a year, and a year that is over no longer changes. */
 export function yearGroup(day: string): Group {
   const year = day.slice(0, 4);
-  return year === '' ? { id: 'undated', title: 'без даты' } : { id: year, title: `${year} год` };
+  return year === '' ? { id: 'undated', title: 'без даты' } : { id: year, title: `${year}\u00A0год`, short: year };
 }
 
 interface Run<T> {
@@ -135,13 +137,20 @@ function pageAt<T>(list: ListOf<T>, runs: readonly Run<T>[], places: readonly Pl
     items,
     part: {
       front: list.address,
-      label: [group?.title, ...(index > 0 ? [`страница ${index + 1}`] : [])]
+      label: [group?.title, ...(index > 0 ? [`страница\u00A0${index + 1}`] : [])]
         .filter((one) => one !== undefined)
         .join(', '),
       range: `${[list.what, group?.title].filter((one) => one !== undefined).join(', ')}: ${rangeOf(before, items.length, total)}`,
       groups: runs.flatMap((one, at) =>
         one.group
-          ? [{ text: one.group.title, href: hrefOf({ run: at, index: 0 }), total: one.total, current: at === run }]
+          ? [
+              {
+                text: one.group.short ?? one.group.title,
+                href: hrefOf({ run: at, index: 0 }),
+                total: one.total,
+                current: at === run,
+              },
+            ]
           : [],
       ),
       links: pageLinks(chunks.length, index, (to) => hrefOf({ run, index: to })),

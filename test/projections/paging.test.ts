@@ -117,15 +117,15 @@ test('a page says which part of the list it is', () => {
     ]),
   );
   expect(pages.map(({ param, part }) => [param, part?.label, part?.range])).toEqual([
-    [undefined, undefined, 'Записи, 2026 год: 1–10 из 25'],
-    ['p/2026', '2026 год', 'Записи, 2026 год: 1–10 из 25'],
-    ['p/2026/2', '2026 год, страница 2', 'Записи, 2026 год: 11–20 из 25'],
-    ['p/2026/3', '2026 год, страница 3', 'Записи, 2026 год: 21–25 из 25'],
-    ['p/2025', '2025 год', 'Записи, 2025 год: все 3'],
+    [undefined, undefined, 'Записи, 2026\u00A0год: 1–10 из 25'],
+    ['p/2026', '2026\u00A0год', 'Записи, 2026\u00A0год: 1–10 из 25'],
+    ['p/2026/2', '2026\u00A0год, страница\u00A02', 'Записи, 2026\u00A0год: 11–20 из 25'],
+    ['p/2026/3', '2026\u00A0год, страница\u00A03', 'Записи, 2026\u00A0год: 21–25 из 25'],
+    ['p/2025', '2025\u00A0год', 'Записи, 2025\u00A0год: все 3'],
     ['p/undated', 'без даты', 'Записи, без даты: все 1'],
   ]);
-  expect(pages[3]?.part?.next).toEqual({ text: 'Дальше: 2025 год', href: '/list/p/2025/' });
-  expect(pages[4]?.part?.back).toEqual({ text: 'Назад: 2026 год', href: '/list/p/2026/3/' });
+  expect(pages[3]?.part?.next).toEqual({ text: 'Дальше: 2025\u00A0год', href: '/list/p/2025/' });
+  expect(pages[4]?.part?.back).toEqual({ text: 'Назад: 2026\u00A0год', href: '/list/p/2026/3/' });
 });
 
 test('of many pages the first, the last and those around are named', () => {
