@@ -21,7 +21,7 @@ export interface ListOf<T> {
   /** What an item counts for; one where nothing is said. */
   readonly weightOf?: (item: T) => number;
   /** Where an item belongs when the list is too long for one page. Groups come in the order of their first items. */
-  readonly groupOf?: (item: T) => Group;
+  readonly groupOf?: ((item: T) => Group) | undefined;
 }
 
 /** One page of a list. A list that fits has one, at its own address, and no parts. */
@@ -45,7 +45,7 @@ export interface ListPart {
   /** «Практики, 2025 год: 51–100 из 794». */
   readonly range: string;
   /** Every group with its number of items; the one shown here is marked. */
-  readonly groups: readonly (Link & { readonly total: number; readonly current: boolean })[];
+  readonly groups: readonly (Link & { readonly id: string; readonly total: number; readonly current: boolean })[];
   readonly links: readonly (PageLink | undefined)[];
   readonly back: Link | undefined;
   readonly next: Link | undefined;
@@ -145,6 +145,7 @@ function pageAt<T>(list: ListOf<T>, runs: readonly Run<T>[], places: readonly Pl
         one.group
           ? [
               {
+                id: one.group.id,
                 text: one.group.short ?? one.group.title,
                 href: hrefOf({ run: at, index: 0 }),
                 total: one.total,

@@ -31,7 +31,7 @@ export function municipalityPages(municipalities: Site['municipalities']): ListP
     what: 'Муниципалитеты',
     items: [...inside.sort((a, b) => collator.compare(a.region!.title, b.region!.title)), ...outside],
     most: MOST,
-    ...(inside.length > 0 && { groupOf: ({ region }) => region ?? { id: 'region-other', title: OTHERS } }),
+    groupOf: inside.length > 0 ? ({ region }) => region ?? { id: 'region-other', title: OTHERS } : undefined,
   });
   // A list that fits stays by name.
   if (pages.length === 1) return [{ ...pages[0], items: municipalities }];

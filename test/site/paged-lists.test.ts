@@ -26,7 +26,7 @@ const isPart = (path: string) => /^\/(practices|search\/practices)\/(p\/.*)?$/.t
 const textOf = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
 
 beforeAll(async () => {
-  run('test/bench/generate.ts', '--kind', 'practices', '--records', String(RECORDS), '--out', folder);
+  run('test/bench/generate.ts', '--kind', 'practices', '--records', String(RECORDS), '--out', join(folder, 'content'));
   const more = ['--no-search', '--no-archive', '--site', 'https://praktiki.example'];
   run('scripts/build.ts', '--content', join(folder, 'content'), '--out', dist, '--today', TODAY, ...more);
   pages = pagesOf(dist);
