@@ -8,6 +8,7 @@ import { addressOf, recordAddress } from './addresses.ts';
 import { actLink, actName, decisionName } from './citations.ts';
 import { separated, type Cell, type Fact, type Inline, type Status, type Table } from './inline.ts';
 import { capitalise, notesOf, type Notes } from './notes.ts';
+import { pagesOf, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 import type { Section } from './section.ts';
 
@@ -46,13 +47,37 @@ export function actView(section: Section, entry: Entry<'act'>): ActView {
   };
 }
 
-/** Acts by purpose, in the order of the schema; an act with several purposes stands under the first. */
-export function actTables(section: Section): Table[] {
-  const groups = Map.groupBy(section.context.acts, ({ data }) => data.purposes[0] ?? 'other');
+const MOST = 150;
+
+/** The pages of the list of acts: by purpose, in the order of the schema, then newest first. */
+export function actPages({ context, id }: Section): ListPages<Entry<'act'>> {
   const order = Object.keys(purposeLabels());
-  return [...groups]
-    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-    .map(([purpose, acts]) => actTable(section, capitalise(purposeLabels()[purpose] ?? purpose), acts));
+  const groups = [...Map.groupBy(context.acts, purposeOf)].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  return pagesOf({
+    address: `/${id}/acts/`,
+    what: 'Документы',
+    items: groups.flatMap(([, acts]) => newestFirst(acts)),
+    most: MOST,
+    groupOf: (entry) => ({ id: purposeOf(entry), title: captionOf(purposeOf(entry)) }),
+  });
+}
+
+/** Acts of a page, a table for each purpose. */
+export function actTables(section: Section, acts: readonly Entry<'act'>[]): Table[] {
+  return [...Map.groupBy(acts, purposeOf)].map(([purpose, own]) => actTable(section, captionOf(purpose), own));
+}
+
+/** An act with several purposes stands under the first. */
+function purposeOf({ data }: Entry<'act'>): string {
+  return data.purposes[0] ?? 'other';
+}
+
+function captionOf(purpose: string): string {
+  return capitalise(purposeLabels()[purpose] ?? purpose);
+}
+
+function newestFirst(acts: readonly Entry<'act'>[]): Entry<'act'>[] {
+  return acts.toSorted((a, b) => ((a.data.date ?? '') < (b.data.date ?? '') ? 1 : -1));
 }
 
 /** Some acts as a table, newest first. */
@@ -60,13 +85,11 @@ export function actTable(section: Section, caption: string, acts: readonly Entry
   return {
     caption,
     columns: ['Документ', 'О чём', 'Действует ли'],
-    rows: acts
-      .toSorted((a, b) => ((a.data.date ?? '') < (b.data.date ?? '') ? 1 : -1))
-      .map((entry) => [
-        { text: capitalise(actName(entry)), href: addressOf(entry) },
-        entry.data.title,
-        actStatus(section, entry),
-      ]),
+    rows: newestFirst(acts).map((entry) => [
+      { text: capitalise(actName(entry)), href: addressOf(entry) },
+      entry.data.title,
+      actStatus(section, entry),
+    ]),
   };
 }
 

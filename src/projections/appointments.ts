@@ -6,6 +6,7 @@ import type { Entry } from '../records/corpus.ts';
 import { optionLabel } from '../records/fields.ts';
 import { actLink } from './citations.ts';
 import type { Cell, Inline, Status, Table } from './inline.ts';
+import { pagesOf, yearGroup, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 import type { Section } from './section.ts';
 
@@ -69,6 +70,20 @@ export function appointedShare({ context }: Section): string | undefined {
 export function newsRule({ context }: Section): string {
   const { clause, days } = context.profile.data.deadlines.appointmentNews;
   return `О назначении сообщают на сайте в течение ${count(days, 'календарного дня', 'календарных дней', 'календарных дней')} (${clause}).`;
+}
+
+/** Six cells in a line, a basis and an act among them. */
+const MOST = 80;
+
+/** The pages of the list of appointments, newest first. */
+export function appointmentPages(section: Section): ListPages<AppointmentView> {
+  return pagesOf({
+    address: `/${section.id}/appointments/`,
+    what: 'Назначения',
+    items: appointmentsOf(section),
+    most: MOST,
+    groupOf: ({ year }) => yearGroup(year),
+  });
 }
 
 /** Appointments as a table. */

@@ -10,6 +10,7 @@ import { addressOf } from './addresses.ts';
 import { basisOf, decisionName, protocolName } from './citations.ts';
 import { separated, type Fact, type Inline, type Status, type Table } from './inline.ts';
 import { capitalise, notesOf, type Notes } from './notes.ts';
+import { pagesOf, yearGroup, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 import type { Section } from './section.ts';
 
@@ -78,6 +79,20 @@ export function decisionViews(section: Section, most = Infinity): DecisionView[]
     .slice(Math.max(0, inOrder.length - most))
     .map((resolution) => decisionView(section, resolution))
     .reverse();
+}
+
+/** A line of the table in its worst case is some sixty bytes on the way. */
+const MOST = 150;
+
+/** The pages of the list of decisions, newest first. */
+export function decisionPages({ context, id }: Section): ListPages<Resolution> {
+  return pagesOf({
+    address: `/${id}/decisions/`,
+    what: 'Решения',
+    items: context.register.inOrder.toReversed(),
+    most: MOST,
+    groupOf: ({ sitting }) => yearGroup(sitting.protocol.data.date),
+  });
 }
 
 /** Decisions as a table. */

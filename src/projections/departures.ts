@@ -4,6 +4,7 @@ import { placeOf } from '../records/layout.ts';
 import { addressOfPlace } from './addresses.ts';
 import type { Link, Table } from './inline.ts';
 import { capitalise, departureFrom, type Departure } from './notes.ts';
+import { pagesOf, type ListPages } from './paging.ts';
 import type { Section } from './section.ts';
 
 /** A departure with the rule it departs from and the page on which it is seen. */
@@ -25,7 +26,19 @@ export function departuresOf(section: Section): ListedDeparture[] {
   });
 }
 
-/** The departures as one table: by which clause, what happened, how the administration explains it, and where it is seen. */
+const MOST = 100;
+
+/** The pages of the list of departures. */
+export function departurePages(section: Section): ListPages<ListedDeparture> {
+  return pagesOf({
+    address: `/${section.id}/completeness/`,
+    what: 'Отступления',
+    items: departuresOf(section),
+    most: MOST,
+  });
+}
+
+/** Departures as one table: by which clause, what happened, how the administration explains it, and where it is seen. */
 export function departuresTable(departures: readonly ListedDeparture[]): Table {
   return {
     caption: 'Отступления',

@@ -1,13 +1,13 @@
 import { count } from '../i18n/plural.ts';
 import { ru } from '../i18n/ru.ts';
-import { appointmentsOf, appointmentTable, hiddenAppointments } from './appointments.ts';
+import { appointmentPages, appointmentTable, hiddenAppointments } from './appointments.ts';
 import { commissionView } from './commission.ts';
 import { completeness } from './completeness.ts';
 import { decisionTable } from './decisions.ts';
 import type { Cell, Fact, Link, Table } from './inline.ts';
-import { materialTable, shownMaterials } from './materials.ts';
-import { protocolTable } from './protocols.ts';
-import { reserveList } from './reserve-list.ts';
+import { materialTable, materialPages } from './materials.ts';
+import { protocolPages, protocolTable } from './protocols.ts';
+import { levelsOn, reserveList, reservePages } from './reserve-list.ts';
 import { sectionHome } from './section-home.ts';
 import type { Section } from './section.ts';
 import { openSelectionOf, selectionTable, selectionViews, type SelectionView } from './selections.ts';
@@ -87,13 +87,16 @@ function commissionParts(section: Section, shell: Shell): Part[] {
   ];
 }
 
+/** A frame shows the newest; the page that it leads to has all. */
+const FEW = 100;
+
 function selectionParts(section: Section): Part[] {
   const selections = selectionViews(section);
   const open = openSelectionOf(selections);
   if (open) return openSelection(open);
   if (selections.length === 0)
     return [{ text: `Объявление об отборе не публиковалось (${section.clause('M13.3d')}).` }];
-  return [{ text: 'Сейчас документы не принимают.' }, { table: selectionTable(selections) }];
+  return [{ text: 'Сейчас документы не принимают.' }, { table: selectionTable(selections.slice(0, FEW)) }];
 }
 
 function openSelection({
@@ -127,10 +130,11 @@ function contactParts(_: Section, shell: Shell): Part[] {
 }
 
 function reserveParts(section: Section): Part[] {
-  const { asOf, firstTen, levels, total } = reserveList(section);
+  const list = reserveList(section);
+  const { asOf, firstTen, total } = list;
   return [
     { text: `На ${asOf} в резерве ${count(total, 'человек', 'человека', 'человек')}.` },
-    ...levels.flatMap((level): Part[] => {
+    ...levelsOn(list, reservePages(section)[0]).flatMap((level): Part[] => {
       const caption = `${level.title} — ${level.count} (${level.clause})`;
       return [
         level.table ? { table: { ...level.table, caption } } : { text: `${caption}.` },
@@ -149,7 +153,7 @@ function portalParts(section: Section): Part[] {
 }
 
 function materialParts(section: Section): Part[] {
-  const materials = shownMaterials(section);
+  const materials = materialPages(section)[0].items;
   return [
     materials.length > 0
       ? { table: materialTable(materials) }
@@ -168,12 +172,12 @@ function decisionParts(section: Section): Part[] {
 }
 
 function protocolParts(section: Section): Part[] {
-  const table = protocolTable(section);
+  const table = protocolTable(section, protocolPages(section)[0].items);
   return [table.rows.length > 0 ? { table } : { text: 'Заседаний пока не было.' }];
 }
 
 function appointmentParts(section: Section): Part[] {
-  const shown = appointmentsOf(section);
+  const shown = appointmentPages(section)[0].items;
   const hidden = hiddenAppointments(section);
   const rest = `Ещё ${count(hidden, 'назначение', 'назначения', 'назначений')}: ${ru.person.restricted}.`;
   return [

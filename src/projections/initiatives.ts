@@ -1,6 +1,7 @@
 import type { Corpus, Entry } from '../records/corpus.ts';
 import { optionLabel } from '../records/fields.ts';
 import type { Table } from './inline.ts';
+import { pagesOf, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 
 /** A collection of proposals by theme. */
@@ -23,6 +24,19 @@ export interface InitiativesView {
 /** All collections of proposals, in the order of files. */
 export function initiativesViews(corpus: Corpus): InitiativesView[] {
   return corpus.list('initiatives').map(initiativesView);
+}
+
+const MOST = 80;
+
+/** The pages of the list. */
+export function initiativesPages(corpus: Corpus): ListPages<InitiativesView> {
+  return pagesOf({
+    address: '/initiatives/',
+    what: 'Инициативы',
+    items: initiativesViews(corpus),
+    most: MOST,
+    weightOf: ({ selected, themes }) => 4 + themes.length + (selected?.rows.length ?? 0),
+  });
 }
 
 function initiativesView(entry: Entry<'initiatives'>): InitiativesView {

@@ -4,6 +4,7 @@ import { optionLabel } from '../records/fields.ts';
 import { addressOf } from './addresses.ts';
 import type { Fact, Table } from './inline.ts';
 import { capitalise, notesOf, type Notes } from './notes.ts';
+import { pagesOf, yearGroup, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 import type { Section } from './section.ts';
 
@@ -23,6 +24,19 @@ export function shownMaterials(section: Section): Entry<'material'>[] {
   return section.context.materials
     .filter(({ data }) => data.person === undefined || section.people.opens(data.person, 'bio'))
     .toSorted((a, b) => (a.data.date < b.data.date ? 1 : -1));
+}
+
+const MOST = 150;
+
+/** The pages of the list of materials, newest first. */
+export function materialPages(section: Section): ListPages<Entry<'material'>> {
+  return pagesOf({
+    address: `/${section.id}/materials/`,
+    what: 'Материалы',
+    items: shownMaterials(section),
+    most: MOST,
+    groupOf: ({ data }) => yearGroup(data.date),
+  });
 }
 
 /** One material with its facts. */

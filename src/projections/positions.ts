@@ -5,6 +5,7 @@ import type { Entry } from '../records/corpus.ts';
 import { actLink } from './citations.ts';
 import type { Cell, Inline, Status, Table } from './inline.ts';
 import { capitalise } from './notes.ts';
+import { pagesOf, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 import type { Section } from './section.ts';
 
@@ -16,15 +17,36 @@ export interface PositionsView {
   readonly quota: string;
 }
 
-/** The list of posts on the build date. Candidates are a number: who they are stands on the page of the reserve. */
-export function positionsView(section: Section): PositionsView {
-  const { acts, positions, profile, today } = section.context;
-  const listed = positions.filter(({ data }) => isWithin(today, data.from, data.until));
+const MOST = 150;
+
+/** The pages of the list of posts on the build date, group by group. */
+export function positionPages(section: Section): ListPages<Entry<'position'>> {
+  const { groups } = section.context.profile.data;
+  const byGroup = Map.groupBy(listedOf(section), ({ data }) => data.group);
+  const titles = new Map(groups.map(({ code, label }) => [code, capitalise(label)]));
+  return pagesOf({
+    address: `/${section.id}/positions/`,
+    what: 'Должности',
+    items: groups.flatMap(({ code }) => byGroup.get(code) ?? []),
+    most: MOST,
+    groupOf: ({ data }) => ({ id: data.group, title: titles.get(data.group) ?? data.group }),
+  });
+}
+
+function listedOf({ context: { positions, today } }: Section): Entry<'position'>[] {
+  return positions.filter(({ data }) => isWithin(today, data.from, data.until));
+}
+
+/** The list of posts on the build date, or some of them. Candidates are a number: who they are stands on the page of the reserve. */
+export function positionsView(section: Section, shown?: readonly Entry<'position'>[]): PositionsView {
+  const { acts, profile } = section.context;
+  const listed = listedOf(section);
+  const byGroup = Map.groupBy(shown ?? listed, ({ data }) => data.group);
   const { perPosition } = profile.data.quotas;
   return {
     total: listed.reduce((sum, { data }) => sum + (data.quantity ?? 1), 0),
     groups: profile.data.groups.flatMap(({ code, label }) => {
-      const rows = listed.filter(({ data }) => data.group === code).map((entry) => rowOf(section, entry));
+      const rows = (byGroup.get(code) ?? []).map((entry) => rowOf(section, entry));
       const table = {
         caption: capitalise(label),
         columns: ['Должность', 'Количество', 'Кандидатов в резерве', 'Вакансия', 'Утверждена'],

@@ -3,6 +3,7 @@ import type { Corpus, Entry } from '../records/corpus.ts';
 import { addressOf } from './addresses.ts';
 import { computedOnce } from './current.ts';
 import type { Fact, Status, Table } from './inline.ts';
+import { pagesOf, yearGroup, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 
 /** A best practice as a page shows it. */
@@ -33,6 +34,20 @@ export const practiceViews = computedOnce('practices', (corpus: Corpus): readonl
     .map(practiceView)
     .sort((a, b) => b.year - a.year || collator.compare(a.title, b.title));
 });
+
+/** A card is some lines. */
+const MOST = 50;
+
+/** The pages of the list of practices. */
+export function practicePages(corpus: Corpus): ListPages<PracticeView> {
+  return pagesOf({
+    address: '/practices/',
+    what: 'Практики',
+    items: practiceViews(corpus),
+    most: MOST,
+    groupOf: ({ year }) => yearGroup(String(year)),
+  });
+}
 
 /** One for all: a number that makes its own format takes a hundred times as long. */
 const NUMBERS = new Intl.NumberFormat('ru-RU');

@@ -7,6 +7,7 @@ import { addressOf } from './addresses.ts';
 import { decisionView, type DecisionView } from './decisions.ts';
 import type { Fact, Inline, Status, Table } from './inline.ts';
 import { notesOf, type Notes } from './notes.ts';
+import { pagesOf, yearGroup, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 import type { Section } from './section.ts';
 
@@ -56,10 +57,26 @@ export function protocolView(section: Section, entry: Entry<'protocol'>): Protoc
   };
 }
 
-/** All sittings, newest first, as a table. */
-export function protocolTable(section: Section): Table {
-  const { corpus, register } = section.context;
-  const protocols = [...corpus.list('protocol', section.id)].sort((a, b) => (a.data.date < b.data.date ? 1 : -1));
+const MOST = 150;
+
+/** The pages of the list of sittings, newest first. */
+export function protocolPages(section: Section): ListPages<Entry<'protocol'>> {
+  return pagesOf({
+    address: `/${section.id}/protocols/`,
+    what: 'Заседания',
+    items: newestFirst(section),
+    most: MOST,
+    groupOf: ({ data }) => yearGroup(data.date),
+  });
+}
+
+function newestFirst({ context, id }: Section): Entry<'protocol'>[] {
+  return context.corpus.list('protocol', id).toSorted((a, b) => (a.data.date < b.data.date ? 1 : -1));
+}
+
+/** Sittings as a table: all, newest first, or those of a page. */
+export function protocolTable(section: Section, protocols: readonly Entry<'protocol'>[] = newestFirst(section)): Table {
+  const { register } = section.context;
   return {
     caption: 'Заседания Комиссии, сначала новые',
     columns: ['Дата', 'Протокол', 'Форма', 'Кворум', 'Вопросов', 'Решений'],

@@ -2,6 +2,7 @@ import { dateInWords } from '../i18n/dates.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
 import { optionLabel } from '../records/fields.ts';
 import type { Fact, Table } from './inline.ts';
+import { pagesOf, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 
 /** A number about fewer people than this could point at a person and is not shown. */
@@ -33,6 +34,19 @@ export function shownOutcomes<T extends { readonly n: number }>(
 ): { readonly shown: readonly T[]; readonly hidden: boolean } {
   const shown = outcomes.filter(({ n }) => n >= LEAST_GROUP);
   return { shown, hidden: shown.length < outcomes.length };
+}
+
+const MOST = 100;
+
+/** The pages of the list. */
+export function providerPages(corpus: Corpus): ListPages<ProviderView> {
+  return pagesOf({
+    address: '/providers/',
+    what: 'Организации',
+    items: providerViews(corpus),
+    most: MOST,
+    weightOf: ({ outcomes, programmes }) => 6 + programmes.rows.length + (outcomes?.rows.length ?? 0),
+  });
 }
 
 function providerView(corpus: Corpus, entry: Entry<'provider'>): ProviderView {

@@ -3,6 +3,7 @@ import type { Corpus, Entry } from '../records/corpus.ts';
 import { optionLabel } from '../records/fields.ts';
 import { addressOf } from './addresses.ts';
 import type { Status } from './inline.ts';
+import { pagesOf, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 
 /** A list of recommendations with the answers to each. */
@@ -51,6 +52,18 @@ export function recommendationsViews(corpus: Corpus): RecommendationsView[] {
   return [...corpus.list('recommendations')]
     .sort((a, b) => ((a.data.origin.date ?? '') < (b.data.origin.date ?? '') ? 1 : -1))
     .map((entry) => recommendationsView(corpus, entry));
+}
+
+const MOST = 60;
+
+/** The pages of the list. */
+export function recommendationsPages(corpus: Corpus): ListPages<RecommendationsView> {
+  return pagesOf({
+    address: '/recommendations/',
+    what: 'Рекомендации',
+    items: recommendationsViews(corpus),
+    most: MOST,
+  });
 }
 
 function recommendationsView(corpus: Corpus, entry: Entry<'recommendations'>): RecommendationsView {

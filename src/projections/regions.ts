@@ -1,5 +1,6 @@
 import { count } from '../i18n/plural.ts';
 import type { Link } from './inline.ts';
+import { pagesOf, type Group, type ListPages, type ListPart } from './paging.ts';
 import { REGION_TILES, type RegionTile } from './region-tiles.ts';
 import type { Site } from './site.ts';
 
@@ -8,24 +9,71 @@ export interface RegionsView {
   readonly finding: string;
   readonly tiles: readonly (RegionTile & { readonly n: number; readonly anchor: string })[];
   /** Regions of the map first, by name, then those that it does not have. */
-  readonly regions: readonly { readonly name: string; readonly anchor: string; readonly links: readonly Link[] }[];
+  readonly regions: readonly {
+    readonly name: string;
+    readonly anchor: string;
+    readonly n: number;
+    /** Its municipalities, or its own page where there are too many for one. */
+    readonly links: readonly Link[];
+  }[];
+}
+
+type Municipality = Site['municipalities'][number];
+
+const MOST = 150;
+
+/** The pages of the list of municipalities: where they are many, region by region. */
+export function municipalityPages(municipalities: Site['municipalities']): ListPages<Municipality> {
+  const found = municipalities.map((municipality) => ({ municipality, region: regionOf(municipality) }));
+  const [inside, outside] = [found.filter(({ region }) => region), found.filter(({ region }) => !region)];
+  const pages = pagesOf({
+    address: '/',
+    what: 'Муниципалитеты',
+    items: [...inside.sort((a, b) => collator.compare(a.region!.title, b.region!.title)), ...outside],
+    most: MOST,
+    groupOf: inside.length > 0 ? ({ region }) => region ?? { id: 'region-other', title: OTHERS } : undefined,
+  });
+  // A list that fits stays by name.
+  if (pages.length === 1) return [{ ...pages[0], items: municipalities }];
+  const [front, ...rest] = pages.map((page) => ({
+    ...page,
+    items: page.items.map(({ municipality }) => municipality),
+  }));
+  return [front!, ...rest];
+}
+
+const OTHERS = 'Другие';
+
+function regionOf(municipality: Municipality): Group | undefined {
+  const tile = tileOf(municipality);
+  return tile && { id: anchorOf(tile), title: tile.name };
 }
 
 /** The view; undefined where no municipality lies in a region of the map: an empty map says nothing. */
-export function regionsView(municipalities: Site['municipalities']): RegionsView | undefined {
+export function regionsView(municipalities: Site['municipalities'], part?: ListPart): RegionsView | undefined {
   const found = municipalities.map((municipality) => ({ municipality, tile: tileOf(municipality) }));
   const linksOf = (mine: typeof found) => mine.map(({ municipality: { href, name } }) => ({ text: name, href }));
+  const ownPage = (name: string) => {
+    const group = part?.groups.find(({ text }) => text === name);
+    return group && [{ text: 'Список муниципалитетов', href: group.href }];
+  };
   const byTile = Map.groupBy(found, ({ tile }) => tile);
   const tiles = REGION_TILES.map((tile) => ({ ...tile, n: byTile.get(tile)?.length ?? 0, anchor: anchorOf(tile) }));
   const there = tiles.filter(({ n }) => n > 0).sort((a, b) => collator.compare(a.name, b.name));
   const others = byTile.get(undefined) ?? [];
   if (there.length === 0) return undefined;
-  const regions = there.map(({ anchor, code, name }) => ({
+  const regions = there.map(({ anchor, code, n, name }) => ({
     name,
     anchor,
-    links: linksOf(found.filter(({ tile }) => tile?.code === code)),
+    n,
+    links: ownPage(name) ?? linksOf(found.filter(({ tile }) => tile?.code === code)),
   }));
-  const elsewhere = { name: 'Другие', anchor: 'region-other', links: linksOf(others) };
+  const elsewhere = {
+    name: OTHERS,
+    anchor: 'region-other',
+    n: others.length,
+    links: ownPage(OTHERS) ?? linksOf(others),
+  };
   const known = municipalities.length - others.length;
   const rest = others.length > 0 ? `; ещё ${others.length} — не на карте` : '';
   return {

@@ -1,24 +1,35 @@
 import { changesOf, dynamicsOf, type Dynamics, type YearOfReserve } from '../domain/dynamics.ts';
+import type { Resolution } from '../domain/sitting.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import { count } from '../i18n/plural.ts';
+import type { Entry } from '../records/corpus.ts';
 import { addressOf } from './addresses.ts';
 import { protocolName } from './citations.ts';
 import { decisionView, type DecisionView } from './decisions.ts';
 import type { Fact, Link } from './inline.ts';
+import { pagesOf, yearGroup, type ListPages } from './paging.ts';
 import { barsPicture, type Picture } from './pictures.ts';
 import type { Section } from './section.ts';
 import { flowPicture } from './statistics-reserve.ts';
 
-/** The reserve through time: what each sitting changed, and the years in numbers. */
+/** The reserve through time in numbers. */
 export interface ReserveHistoryView {
   readonly facts: readonly Fact[];
   readonly pictures: readonly Picture[];
-  readonly sittings: readonly {
-    readonly date: string;
-    readonly protocol: Link;
-    readonly total: string;
-    readonly changes: readonly DecisionView[];
-  }[];
+}
+
+/** A sitting that changed the reserve, and its decisions that did. */
+export interface SittingChanges {
+  readonly entry: Entry<'protocol'>;
+  readonly changes: readonly Resolution[];
+}
+
+/** What a sitting changed, as the page shows it. */
+export interface SittingView {
+  readonly date: string;
+  readonly protocol: Link;
+  readonly total: string;
+  readonly changes: readonly DecisionView[];
 }
 
 /** Days of an average month, to say a median in months. */
@@ -26,16 +37,8 @@ const MONTH_DAYS = 30.44;
 
 /** The view of a section's history. */
 export function reserveHistory(section: Section): ReserveHistoryView {
-  const { appointments, corpus, register, today } = section.context;
+  const { appointments, register, today } = section.context;
   const { appointed, ever, medianDays, waiting, years } = dynamicsOf(register, appointments, today);
-  const sittings = corpus
-    .list('protocol', section.id)
-    .flatMap((entry) => {
-      const sitting = register.sittings.get(entry.id)!;
-      const changes = entry.data.date <= today ? changesOf(sitting, register) : [];
-      return changes.length > 0 ? [{ entry, changes }] : [];
-    })
-    .sort((a, b) => (a.entry.data.date < b.entry.data.date ? 1 : -1));
   return {
     facts: [
       { name: 'Всего побывало в резерве', value: count(ever, 'человек', 'человека', 'человек') },
@@ -50,13 +53,39 @@ export function reserveHistory(section: Section): ReserveHistoryView {
     ],
     pictures:
       ever === 0 ? [] : [flowPicture(section), fatePicture({ appointed, ever, waiting }), ...stayPicture(years)],
-    sittings: sittings.map(({ changes, entry }) => ({
-      date: dateInWords(entry.data.date),
-      protocol: { text: protocolName(entry), href: addressOf(entry) },
-      total: count(register.sizeOn(entry.data.date), 'человек', 'человека', 'человек'),
-      changes: changes.map((resolution) => decisionView(section, resolution)),
-    })),
   };
+}
+
+/** A line for a sitting, and one for each of its decisions. */
+const MOST = 120;
+
+/** The pages of what sittings changed, newest first. */
+export function historyPages(section: Section): ListPages<SittingChanges> {
+  const { corpus, register, today } = section.context;
+  const sittings = corpus.list('protocol', section.id).flatMap((entry) => {
+    const sitting = register.sittings.get(entry.id)!;
+    const changes = entry.data.date <= today ? changesOf(sitting, register) : [];
+    return changes.length > 0 ? [{ entry, changes }] : [];
+  });
+  return pagesOf({
+    address: `/${section.id}/reserve/history/`,
+    what: 'Заседания',
+    items: sittings.sort((a, b) => (a.entry.data.date < b.entry.data.date ? 1 : -1)),
+    most: MOST,
+    weightOf: ({ changes }) => 1 + changes.length,
+    groupOf: ({ entry }) => yearGroup(entry.data.date),
+  });
+}
+
+/** Sittings of a page. */
+export function sittingsOf(section: Section, sittings: readonly SittingChanges[]): SittingView[] {
+  const { register } = section.context;
+  return sittings.map(({ changes, entry }) => ({
+    date: dateInWords(entry.data.date),
+    protocol: { text: protocolName(entry), href: addressOf(entry) },
+    total: count(register.sizeOn(entry.data.date), 'человек', 'человека', 'человек'),
+    changes: changes.map((resolution) => decisionView(section, resolution)),
+  }));
 }
 
 function fatePicture({ appointed, ever, waiting }: Pick<Dynamics, 'appointed' | 'ever' | 'waiting'>): Picture {

@@ -5,6 +5,7 @@ import { ru } from '../i18n/ru.ts';
 import { basisOf, shortBasisOf } from './citations.ts';
 import type { Cell, Inline, Status, Table } from './inline.ts';
 import { capitalise } from './notes.ts';
+import { pagesOf, type ListPage, type ListPages } from './paging.ts';
 import { byName, type KnownPerson } from './people.ts';
 import type { Section } from './section.ts';
 
@@ -61,6 +62,37 @@ export function reserveList(section: Section): ReserveListView {
     levels,
     firstTen: firstTenView(section),
   };
+}
+
+/** A person's line on the list of a level. */
+export interface RowOfLevel {
+  readonly level: LevelView;
+  readonly row: Table['rows'][number];
+}
+
+const MOST = 120;
+
+/** The pages of the list, level by level. */
+export function reservePages(section: Section): ListPages<RowOfLevel> {
+  return pagesOf({
+    address: `/${section.id}/reserve/`,
+    what: 'Резерв',
+    items: reserveList(section).levels.flatMap((level) => level.table?.rows.map((row) => ({ level, row })) ?? []),
+    most: MOST,
+    groupOf: ({ level }) => ({ id: level.code, title: level.title }),
+  });
+}
+
+/** The levels that a page shows, with the people on it: the first page names all levels, the others only their own. */
+export function levelsOn({ levels }: ReserveListView, { items, param, part }: ListPage<RowOfLevel>): LevelView[] {
+  if (part === undefined) return [...levels];
+  const rows = Map.groupBy(items, ({ level }) => level.code);
+  return levels
+    .filter(({ code }) => param === undefined || rows.has(code))
+    .map((level) => {
+      const own = rows.get(level.code)?.map(({ row }) => row);
+      return { ...level, table: level.table && own && { ...level.table, rows: own } };
+    });
 }
 
 /** How many people are in the reserve, in one sentence. */

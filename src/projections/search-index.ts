@@ -1,3 +1,4 @@
+import { pagesOf, yearGroup, type Group, type ListPages } from './paging.ts';
 import { SEARCH_KINDS, type SearchKind, type SearchPage } from './search-pages.ts';
 import { ru } from '../i18n/ru.ts';
 
@@ -75,6 +76,32 @@ export function kindViews(pages: readonly SearchPage[]): KindView[] {
       groups: kind === 'people' ? byLetter(own) : byYear(own),
     };
   }).filter(({ total }) => total > 0);
+}
+
+/** A page in the list of its kind, with the letter or the year it stands under. */
+export interface PageInGroup {
+  readonly group: KindView['groups'][number];
+  readonly page: SearchPage;
+}
+
+/** A line is a link and a day. */
+const MOST = 150;
+
+/** The pages of the list of a kind. */
+export function kindPages({ groups, href, kind, title }: KindView): ListPages<PageInGroup> {
+  return pagesOf({
+    address: href,
+    what: title,
+    items: groups.flatMap((group) => group.pages.map((page) => ({ group, page }))),
+    most: MOST,
+    groupOf: ({ group }) =>
+      kind === 'people' ? letterGroup(group.title) : yearGroup(group.id === 'undated' ? '' : group.title),
+  });
+}
+
+/** A letter is known by its code and not by its place among those there are: its address stays. */
+function letterGroup(letter: string): Group {
+  return { id: `letter-${(letter.codePointAt(0) ?? 0).toString(36)}`, title: letter };
 }
 
 type Option = FacetView['options'][number];

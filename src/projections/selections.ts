@@ -7,6 +7,7 @@ import { optionLabel } from '../records/fields.ts';
 import { addressOf } from './addresses.ts';
 import type { Fact, Inline, Status, Table } from './inline.ts';
 import { capitalise, notesOf, type Notes } from './notes.ts';
+import { pagesOf, yearGroup, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 import type { Section } from './section.ts';
 
@@ -77,9 +78,24 @@ function isOpen(state: SelectionState): boolean {
 
 /** All selections, newest first. */
 export function selectionViews(section: Section): SelectionView[] {
-  return [...section.context.selections]
-    .sort((a, b) => (a.data.announcedOn < b.data.announcedOn ? 1 : -1))
-    .map((entry) => selectionView(section, entry));
+  return newestFirst(section).map((entry) => selectionView(section, entry));
+}
+
+const MOST = 100;
+
+/** The pages of the list of selections, newest first. */
+export function selectionPages(section: Section): ListPages<Entry<'selection'>> {
+  return pagesOf({
+    address: `/${section.id}/selections/`,
+    what: 'Отборы',
+    items: newestFirst(section),
+    most: MOST,
+    groupOf: ({ data }) => yearGroup(data.announcedOn),
+  });
+}
+
+function newestFirst({ context }: Section): Entry<'selection'>[] {
+  return context.selections.toSorted((a, b) => (a.data.announcedOn < b.data.announcedOn ? 1 : -1));
 }
 
 /** Selections as a table. */

@@ -17,7 +17,7 @@ import { personView } from '../../src/projections/person-page.ts';
 import { positionsView } from '../../src/projections/positions.ts';
 import { protocolTable, protocolView } from '../../src/projections/protocols.ts';
 import { recordHistory } from '../../src/projections/record-history.ts';
-import { reserveHistory } from '../../src/projections/reserve-history.ts';
+import { historyPages, reserveHistory, sittingsOf } from '../../src/projections/reserve-history.ts';
 import { reserveList } from '../../src/projections/reserve-list.ts';
 import { searchPages } from '../../src/projections/search-pages.ts';
 import { sectionHome } from '../../src/projections/section-home.ts';
@@ -92,7 +92,10 @@ const VIEWS: Readonly<Record<string, (site: Site) => void>> = {
     protocolTable(section);
   }),
   reserve: eachSection((_, section) => reserveList(section)),
-  'history of the reserve': eachSection((_, section) => reserveHistory(section)),
+  'history of the reserve': eachSection((_, section) => {
+    reserveHistory(section);
+    historyPages(section).forEach(({ items }) => sittingsOf(section, items));
+  }),
   'home of the section': eachSection((_, section) => sectionHome(section)),
   'pages of search': (site) => searchPages(site, []),
   selections: eachSection((_, section) => selectionViews(section)),

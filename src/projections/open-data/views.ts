@@ -2,6 +2,7 @@ import type { Field } from '../../records/fields.ts';
 import { dateInDigits, dateInWords } from '../../i18n/dates.ts';
 import { separated, type Cell, type Fact, type Link, type Table } from '../inline.ts';
 import { capitalise } from '../notes.ts';
+import { pagesOf, type ListPages } from '../paging.ts';
 import { RESPONSIBLE, shellOf } from '../shell.ts';
 import { columnsOf, type Column } from './csv.ts';
 import { kindWords, partsOf, schemaPath } from './dictionary.ts';
@@ -20,7 +21,8 @@ export interface DataView {
   readonly changes: readonly Fact[];
 }
 
-interface OwnerView {
+/** Whose data it is, and what there is of it. */
+export interface OwnerView {
   readonly id: string;
   readonly name: string;
   readonly facts: readonly Fact[];
@@ -48,6 +50,19 @@ export function dataView({ owners, files }: OpenData): DataView {
       value: what,
     })),
   };
+}
+
+const MOST = 30;
+
+/** The pages of the data: one, or one for each owner where they are many. */
+export function ownerPages({ owners }: Pick<DataView, 'owners'>): ListPages<OwnerView> {
+  return pagesOf({
+    address: '/data/',
+    what: 'Наборы',
+    items: owners,
+    most: MOST,
+    groupOf: ({ id, name }) => ({ id, title: name }),
+  });
 }
 
 function ownerView(owner: PublishedOwner): OwnerView {

@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FIRST_FLIGHT } from './audit/verdict.ts';
+import { serveLikeNginx } from './audit/server.ts';
+import { axeViolations } from './axe.ts';
+import { openBrowser } from './browser.ts';
+import { auditPage } from './html-audit.ts';
+import { pagesOf } from './output.ts';
+import { TODAY } from './run-build.ts';
+
+const RECORDS = 1000;
+const folder = mkdtempSync(join(tmpdir(), 'reserve-paged-'));
+const dist = join(folder, 'dist');
+let browser: Browser;
+let page: Page;
+let site: Awaited<ReturnType<typeof serveLikeNginx>>;
+let pages: readonly string[];
+
+const run = (...args: string[]) => execFileSync(process.execPath, args, { stdio: 'pipe' });
+const isPart = (path: string) => /^\/(practices|search\/practices)\/(p\/.*)?$/.test(path);
+const textOf = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
+
+beforeAll(async () => {
+  run('test/bench/generate.ts', '--kind', 'practices', '--records', String(RECORDS), '--out', join(folder, 'content'));
+  const more = ['--no-search', '--no-archive', '--site', 'https://praktiki.example'];
+  run('scripts/build.ts', '--content', join(folder, 'content'), '--out', dist, '--today', TODAY, ...more);
+  pages = pagesOf(dist);
+  [browser, site] = await Promise.all([openBrowser(), serveLikeNginx(dist)]);
+  page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a thousand practices', () => {
+  test.each([
+    ['/practices/', '.cards h2 a'],
+    ['/search/practices/', '.search__pages a'],
+  ])('are all found from %s by «Дальше», without scripts, each once', async (list, links) => {
+    const found: string[] = [];
+    await page.goto(site.address + list);
+    for (;;) {
+      found.push(
+        ...(await page.locator(links).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))),
+      );
+      const next = page.locator('.pages > a', { hasText: 'Дальше' });
+      if ((await next.count()) === 0) break;
+      await next.click();
+    }
+    expect(new Set(found).size).toBe(found.length);
+    expect(found.sort()).toEqual(pages.filter((path) => /^\/practices\/[^/]{2,}\/[^/]+\/$/.test(path)));
+    expect(found).toHaveLength(RECORDS);
+  });
+
+  test('are on pages of which each comes in one flight of packets and is faultless HTML', () => {
+    const parts = pages.filter(isPart);
+    expect(parts.length).toBeGreaterThan(30);
+    for (const path of parts) {
+      expect(gzipSync(textOf(path)).length, path).toBeLessThanOrEqual(FIRST_FLIGHT);
+      expect(auditPage(textOf(path)), path).toEqual([]);
+    }
+  });
+
+  test('are on pages that say which they are, on the screen, in their path and on paper', async () => {
+    await page.goto(`${site.address}/practices/`);
+    await page.getByRole('navigation', { name: 'Части списка' }).getByRole('link', { name: '2024' }).click();
+    const numbers = page.getByRole('navigation', { name: 'Страницы списка' });
+    await numbers.getByRole('link', { name: 'Страница 2' }).click();
+    expect(new URL(page.url()).pathname).toBe('/practices/p/2024/2/');
+    expect(await page.title()).toContain('2024\u00A0год, страница\u00A02');
+    expect(await numbers.locator('[aria-current=page]').textContent()).toMatch(/^\s*2\s*$/);
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(
+      'https://praktiki.example/practices/p/2024/2/',
+    );
+    expect(await page.locator('.crumbs').innerText()).toMatch(
+      /Лучшие муниципальные практики\s.*2024\sгод, страница\s2/s,
+    );
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('main').innerText()).toMatch(/Практики, 2024\sгод: 51–\d+ из \d+/);
+    expect(await numbers.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  test('raise no barriers on a page of the middle', async () => {
+    const own = await browser.newPage();
+    for (const path of ['/practices/', '/practices/p/2024/2/', '/search/practices/']) {
+      await own.goto(site.address + path);
+      expect(await axeViolations(own), path).toEqual([]);
+    }
+    await own.close();
+  });
+});
