@@ -34,7 +34,8 @@ export async function writePages(
   const workshop = join(workshops, `build-${ownMark()}`);
   const pages = join(workshop, 'site');
   const clear = () => {
-    rmSync(workshop, { recursive: true, force: true });
+    // Stopped in the middle, the system may still be writing there.
+    rmSync(workshop, { recursive: true, force: true, maxRetries: 5 });
   };
   sweep(workshops, 'build-');
   clear();
