@@ -15,7 +15,7 @@ const HARMLESS = /\.(ico|jpe?g|png|svg|txt|webp|woff2)$/;
  * Throws in Russian where the written site is not all that the records come to: a page is missing or empty, or a file of open
  * data is not, byte for byte, what was computed. What is made later in the place of one of them is looked at too.
  */
-export function completeness(site: Site): Required<Pick<Visitor, 'file' | 'done'>> {
+export function completeness(site: Site): Required<Pick<Visitor, 'file' | 'gone' | 'done'>> {
   let known: ReadonlyMap<string, string> | undefined;
   // Not before the pages have asked for it too: it is computed once for all.
   const sets = () => (known ??= new Map(openData(site).files.map(({ address, sha256 }) => [address.slice(1), sha256])));
@@ -37,6 +37,7 @@ export function completeness(site: Site): Required<Pick<Visitor, 'file' | 'done'
       else whole.delete(path);
       return undefined;
     },
+    gone: (path) => whole.delete(path),
     done: refuse,
   };
 }

@@ -20,6 +20,8 @@ export interface Visitor {
    * follows from this file alone may be made at once, and in its own time. `sum` is its SHA-256.
    */
   readonly file?: (path: string, bytes: Uint8Array, sum: () => string) => Promise<readonly Made[]> | undefined;
+  /** Is told of every file that it was given and that is not there. */
+  readonly gone?: (path: string) => void;
   /** What follows from all that came, file by file. */
   readonly done?: () => Iterable<Made> | AsyncIterable<Made>;
 }
@@ -51,7 +53,9 @@ export class Pass implements PageSink {
 
   /** Shows all other files, then writes what each visitor makes of them and shows that to all. */
   async finish(): Promise<void> {
-    for (const file of filesBelow(this.#out)) {
+    const files = filesBelow(this.#out);
+    this.#missing(files);
+    for (const file of files) {
       if (this.#shown.has(file)) continue;
       const bytes = readFileSync(join(this.#out, file));
       this.#show(file, bytes, file.endsWith('.html') ? bytes.toString('utf8') : undefined);
@@ -62,6 +66,12 @@ export class Pass implements PageSink {
       for await (const made of visitor.done?.() ?? []) this.#write(made);
     }
     await this.#all();
+  }
+
+  /** Of what was given from memory some may not have come to the disk. */
+  #missing(files: readonly string[]): void {
+    const there = new Set(files);
+    for (const file of this.#shown) if (!there.has(file)) for (const visitor of this.#visitors) visitor.gone?.(file);
   }
 
   #write([path, content]: Made): void {

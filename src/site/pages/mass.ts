@@ -78,7 +78,9 @@ async function writeRoutes(
   { app, files }: { readonly app: App; readonly files: PageFiles },
 ): Promise<Paths> {
   const left: Paths = [];
-  for (const [route, list] of Map.groupBy(paths, (path) => path.route)) {
+  // Files first: what stands in them is in memory already, and pages need room.
+  const inOrder = paths.toSorted((a, b) => Number(a.route.type === 'page') - Number(b.route.type === 'page'));
+  for (const [route, list] of Map.groupBy(inOrder, (path) => path.route)) {
     const entries = app.routeCache.get(route)?.staticPaths;
     if (list.length < (options.many ?? MANY) || entries?.length !== list.length) {
       left.push(...list);
