@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Takes pages as they are made, before anybody reads them from the disk. */
+/** Takes pages and other files as they are made, before anybody reads them from the disk. */
 export interface PageSink {
   page(file: string, html: string, bytes?: Uint8Array): void;
   file(file: string, bytes: Uint8Array): void;

@@ -20,7 +20,7 @@ await writePages(
     many: 1,
     leave: (address, why) => left.push(`${address}: ${why}`),
     sink: {
-      page: (file, html, bytes) => seen.push(`${file} ${Buffer.byteLength(html)} ${bytes?.length}`),
+      page: (file, html) => seen.push(`${file} ${Buffer.byteLength(html)}`),
       file: (file, bytes) => seen.push(`${file} ${bytes.length}`),
     },
   },

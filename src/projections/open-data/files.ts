@@ -52,16 +52,17 @@ function makeOpenData(site: Site, absolute: Absolute): OpenData {
     file('dictionary.json', dictionaryFile),
     file('changelog.json', () => ({ version: VERSION, changes: FORMAT_CHANGES })),
     file('catalog.jsonld', () => catalogFile(owners, absolute)),
-    ...SETS.map(
-      (set) => new DataFile(schemaPath(set), () => jsonText(schemaOf(set, absolute(schemaPath(set))))),
-    ),
+    ...SETS.map((set) => new DataFile(schemaPath(set), () => jsonText(schemaOf(set, absolute(schemaPath(set)))))),
   ];
   return {
     owners,
     files: [
       file('index.json', () => indexFile(owners, common, absolute)),
       ...common,
-      ...owners.flatMap(({ other, published }) => [...published.flatMap(({ csv, json }) => [json, csv]), ...other.map((one) => one.file)]),
+      ...owners.flatMap(({ other, published }) => [
+        ...published.flatMap(({ csv, json }) => [json, csv]),
+        ...other.map((one) => one.file),
+      ]),
       ...passportFiles(owners, absolute),
     ],
   };
