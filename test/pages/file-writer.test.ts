@@ -41,7 +41,7 @@ test('the first failure is thrown to whoever goes on writing, and what was under
   const out = folderWith({ taken: 'файл' });
   const others = Array.from({ length: MANY }, (_, index) => join(out, `a/${index}/index.html`));
   const failing = new FileWriter();
-  failing.write(join(out, 'taken/index.html'), Buffer.from('x'));
+  void failing.write(join(out, 'taken/index.html'), Buffer.from('x'));
   await expect(writeAll(failing, others)).rejects.toMatchObject({ code: 'ENOTDIR' });
   await failing.settled();
   const known = filesOf(out).length;
@@ -54,6 +54,6 @@ test('the first failure is thrown to whoever goes on writing, and what was under
 test('a failure of the last file is not lost', async () => {
   const out = folderWith({ taken: 'файл' });
   const writer = new FileWriter();
-  writer.write(join(out, 'taken/index.html'), Buffer.from('x'));
+  void writer.write(join(out, 'taken/index.html'), Buffer.from('x'));
   await expect(writer.end()).rejects.toMatchObject({ code: 'ENOTDIR' });
 });

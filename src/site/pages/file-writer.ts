@@ -30,7 +30,12 @@ export class FileWriter {
       this.#ensure(folder);
       this.#put(path, bytes);
     }
-    return this.#underWay < MOST ? undefined : this.#until(MOST / 2).then(() => this.#check());
+    return this.#underWay < MOST ? undefined : this.#room();
+  }
+
+  async #room(): Promise<void> {
+    await this.#until(MOST / 2);
+    this.#check();
   }
 
   /** Waits until nothing is under way. Throws what has failed. */
