@@ -15,13 +15,14 @@ const HARMLESS = /\.(ico|jpe?g|png|svg|txt|webp|woff2)$/;
  * Throws in Russian where the written site is not all that the records come to: a page is missing or empty, or a file of open
  * data is not, byte for byte, what was computed. What is made later in the place of one of them is looked at too.
  */
-export function completeness(site: Site): Required<Pick<Visitor, 'file' | 'done'>> {
-  const pages = searchPages(site, FORMS).map(({ href }) => `${href.slice(1)}index.html`);
-  const sets = openData(site).files.map(({ address, body }) => [address.replace(/^\//, ''), body] as const);
-  const bodies = new Map(sets);
+export function completeness(site: Site): Required<Pick<Visitor, 'file' | 'gone' | 'done'>> {
+  let known: ReadonlyMap<string, string> | undefined;
+  // Not before the pages have asked for it too: it is computed once for all.
+  const sets = () => (known ??= new Map(openData(site).files.map(({ address, sha256 }) => [address.slice(1), sha256])));
   const whole = new Set<string>();
   const refuse = (): [] => {
-    const wanted = [...pages, ...bodies.keys()];
+    const pages = searchPages(site, FORMS).map(({ href }) => `${href.slice(1)}index.html`);
+    const wanted = [...pages, ...sets().keys()];
     const lost = wanted.filter((file) => !whole.has(file)).map((file) => `/${file}`);
     if (lost.length > 0)
       throw new Error(
@@ -30,12 +31,13 @@ export function completeness(site: Site): Required<Pick<Visitor, 'file' | 'done'
     return [];
   };
   return {
-    file: (path, bytes) => {
-      const body = bodies.get(path);
-      if (body === undefined ? bytes.length > 0 : Buffer.from(body).equals(bytes)) whole.add(path);
+    file: (path, bytes, sum) => {
+      const wanted = sets().get(path);
+      if (wanted === undefined ? bytes.length > 0 : wanted === sum()) whole.add(path);
       else whole.delete(path);
       return undefined;
     },
+    gone: (path) => whole.delete(path),
     done: refuse,
   };
 }

@@ -20,8 +20,8 @@ export type Sum = readonly [bytes: number, sha256: string];
 export function integrity({ options, site }: Pick<Finished, 'options' | 'site'>): Visitor {
   const sums = new Map<string, Sum>();
   return {
-    file: (path, bytes) => {
-      sums.set(path, [bytes.length, createHash('sha256').update(bytes).digest('hex')]);
+    file: (path, bytes, sum) => {
+      sums.set(path, [bytes.length, sum()]);
       return undefined;
     },
     done: () => {

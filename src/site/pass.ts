@@ -1,9 +1,11 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Takes pages as they are made, before anybody reads them from the disk. */
+/** Takes pages and other files as they are made, before anybody reads them from the disk. */
 export interface PageSink {
-  page(file: string, html: string): void;
+  page(file: string, html: string, bytes?: Uint8Array): void;
+  file(file: string, bytes: Uint8Array): void;
 }
 
 /** A file that follows from others: its path from the top of the site, and what is in it. */
@@ -15,9 +17,11 @@ export interface Visitor {
   readonly page?: (file: string, html: string) => void;
   /**
    * Is given every file once, pages and what was made by those before it too; a file in the place of another comes again. What
-   * follows from this file alone may be made at once, and in its own time.
+   * follows from this file alone may be made at once, and in its own time. `sum` is its SHA-256.
    */
-  readonly file?: (path: string, bytes: Uint8Array) => Promise<readonly Made[]> | undefined;
+  readonly file?: (path: string, bytes: Uint8Array, sum: () => string) => Promise<readonly Made[]> | undefined;
+  /** Is told of every file that it was given and that is not there. */
+  readonly gone?: (path: string) => void;
   /** What follows from all that came, file by file. */
   readonly done?: () => Iterable<Made> | AsyncIterable<Made>;
 }
@@ -38,13 +42,20 @@ export class Pass implements PageSink {
   }
 
   /** Shows a page that is known already and need not be read. */
-  page(file: string, html: string): void {
-    this.#show(file, Buffer.from(html), html);
+  page(file: string, html: string, bytes: Uint8Array = Buffer.from(html)): void {
+    this.#show(file, bytes, html);
+  }
+
+  /** Shows another file that is known already and need not be read. */
+  file(file: string, bytes: Uint8Array): void {
+    this.#show(file, bytes, undefined);
   }
 
   /** Shows all other files, then writes what each visitor makes of them and shows that to all. */
   async finish(): Promise<void> {
-    for (const file of filesBelow(this.#out)) {
+    const files = filesBelow(this.#out);
+    this.#missing(files);
+    for (const file of files) {
       if (this.#shown.has(file)) continue;
       const bytes = readFileSync(join(this.#out, file));
       this.#show(file, bytes, file.endsWith('.html') ? bytes.toString('utf8') : undefined);
@@ -55,6 +66,12 @@ export class Pass implements PageSink {
       for await (const made of visitor.done?.() ?? []) this.#write(made);
     }
     await this.#all();
+  }
+
+  /** Of what was given from memory some may not have come to the disk. */
+  #missing(files: readonly string[]): void {
+    const there = new Set(files);
+    for (const file of this.#shown) if (!there.has(file)) for (const visitor of this.#visitors) visitor.gone?.(file);
   }
 
   #write([path, content]: Made): void {
@@ -71,9 +88,11 @@ export class Pass implements PageSink {
 
   #show(file: string, bytes: Uint8Array, html: string | undefined): void {
     this.#shown.add(file);
+    let known: string | undefined;
+    const sum = () => (known ??= hash('sha256', bytes));
     for (const visitor of this.#visitors) {
       if (html !== undefined) visitor.page?.(file, html);
-      const made = visitor.file?.(file, bytes);
+      const made = visitor.file?.(file, bytes, sum);
       if (!made) continue;
       const written = made.then((files) => {
         this.#waiting.delete(written);

@@ -20,11 +20,12 @@ export function writeRedirects(
   const under = (address: string) => underBase(basePath, address);
   const moves: Move[] = [];
   for (const entry of corpus.all()) {
-    if (!hasPage(entry.type)) continue;
+    const { formerIds = [] } = entry.data;
+    if (formerIds.length === 0 || !hasPage(entry.type)) continue;
     const to = addressOf(entry);
     // Whoever may not be named has no page, and a former address would say that there is someone.
     if (!existsSync(join(out, to, 'index.html'))) continue;
-    for (const id of entry.data.formerIds ?? []) {
+    for (const id of formerIds) {
       const from = recordAddress(entry.type, entry.municipality, id);
       const folder = join(out, from);
       mkdirSync(folder, { recursive: true });

@@ -53,7 +53,12 @@ function robots(sitemap: string | undefined): string {
 function listedPage(html: string): Listed | undefined {
   const address = /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1];
   if (address === undefined || NOINDEX.test(html)) return undefined;
-  return { address, changed: /<div class="permalink" data-changed="([\d-]+)">/.exec(html)?.[1] };
+  return { address: copyOf(address), changed: /<div class="permalink" data-changed="([\d-]+)">/.exec(html)?.[1] };
+}
+
+/** A piece of a long text keeps all of it in memory; a copy does not. */
+function copyOf(piece: string): string {
+  return Buffer.from(piece).toString();
 }
 
 /** In order of the files; two of them may share an address. */

@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { hold } from '../editing/lock.ts';
 import { refuseOutput, type OutputPlace } from './output-place.ts';
@@ -28,6 +29,7 @@ export async function replaceFolder(place: OutputPlace, make: (fresh: string) =>
     await make(fresh);
     if (existsSync(target)) renameSync(target, old);
     renameSync(fresh, target);
+    await remove(old);
   } finally {
     process.removeListener('exit', clear);
     clear();
@@ -43,6 +45,15 @@ export function recover(target: string): void {
   if (!existsSync(old)) return;
   if (existsSync(target)) discard(old);
   else renameSync(old, target);
+}
+
+/** Removes a folder, several files at a time: one by one those of a large site take as long as all the rest. */
+async function remove(folder: string): Promise<void> {
+  try {
+    await rm(folder, { recursive: true, force: true });
+  } catch {
+    // Nothing that matters; the next run removes it.
+  }
 }
 
 /** What cannot be removed now goes with the next run. */

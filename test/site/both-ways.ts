@@ -19,7 +19,10 @@ await writePages(
   {
     many: 1,
     leave: (address, why) => left.push(`${address}: ${why}`),
-    sink: { page: (file, html) => seen.push(`${file} ${Buffer.byteLength(html)}`) },
+    sink: {
+      page: (file, html) => seen.push(`${file} ${Buffer.byteLength(html)}`),
+      file: (file, bytes) => seen.push(`${file} ${bytes.length}`),
+    },
   },
 );
 process.stdout.write(JSON.stringify({ left, seen }));

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Site } from '../site.ts';
 import { underBase } from '../addresses.ts';
 import { computedOnce } from '../current.ts';
 import { catalogFile } from './catalog.ts';
 import { csvOf } from './csv.ts';
+import { DataFile } from './data-file.ts';
 import { dictionaryFile, schemaPath } from './dictionary.ts';
 import { DATA, FORMAT_CHANGES, TERMS, UPDATES, VERSION } from './format.ts';
 import { schemaOf } from './json-schema.ts';
@@ -13,12 +13,6 @@ import { popoloFile } from './popolo.ts';
 import type { Absolute, DataTable } from './records.ts';
 import { SETS } from './sets.ts';
 import { dataOwners, type DataOwner } from './tables.ts';
-
-/** A file of open data: its address from `/`, and what stands in it. */
-export interface DataFile {
-  readonly address: string;
-  readonly body: string;
-}
 
 /** A table with the two files that hold it. */
 export interface PublishedTable {
@@ -31,7 +25,7 @@ export interface PublishedTable {
 export interface PublishedOwner extends DataOwner {
   readonly published: readonly PublishedTable[];
   /** The same sets for programs that know Popolo and OParl; none for those who keep no reserve. */
-  readonly other: readonly (DataFile & { readonly title: string })[];
+  readonly other: readonly { readonly title: string; readonly file: DataFile }[];
 }
 
 export interface OpenData {
@@ -41,12 +35,6 @@ export interface OpenData {
 
 /** The open data of a site, made once. */
 export const openData = computedOnce('open-data', (site: Site): OpenData => makeOpenData(site, absoluteIn(site)));
-
-/** How much a file is and how it is known again. */
-export function digestOf({ body }: DataFile): { readonly bytes: number; readonly sha256: string } {
-  const bytes = Buffer.from(body);
-  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
 
 /** The text of a JSON file. */
 export function jsonText(value: object): string {
@@ -61,20 +49,20 @@ function absoluteIn({ basePath, host }: Site): Absolute {
 function makeOpenData(site: Site, absolute: Absolute): OpenData {
   const owners = dataOwners(site, absolute).map((owner) => publishedOwner(owner, absolute));
   const common = [
-    file('dictionary.json', dictionaryFile()),
-    file('changelog.json', { version: VERSION, changes: FORMAT_CHANGES }),
-    file('catalog.jsonld', catalogFile(owners, absolute)),
-    ...SETS.map((set) => ({
-      address: schemaPath(set),
-      body: jsonText(schemaOf(set, absolute(schemaPath(set)))),
-    })),
+    file('dictionary.json', dictionaryFile),
+    file('changelog.json', () => ({ version: VERSION, changes: FORMAT_CHANGES })),
+    file('catalog.jsonld', () => catalogFile(owners, absolute)),
+    ...SETS.map((set) => new DataFile(schemaPath(set), () => jsonText(schemaOf(set, absolute(schemaPath(set)))))),
   ];
   return {
     owners,
     files: [
-      file('index.json', indexFile(owners, common, absolute)),
+      file('index.json', () => indexFile(owners, common, absolute)),
       ...common,
-      ...owners.flatMap(({ other, published }) => [...published.flatMap(({ csv, json }) => [json, csv]), ...other]),
+      ...owners.flatMap(({ other, published }) => [
+        ...published.flatMap(({ csv, json }) => [json, csv]),
+        ...other.map((one) => one.file),
+      ]),
       ...passportFiles(owners, absolute),
     ],
   };
@@ -86,27 +74,27 @@ function publishedOwner(owner: DataOwner, absolute: Absolute): PublishedOwner {
     const { rows, set } = table;
     return {
       table,
-      json: file(`${id}/${set.name}.json`, { version: VERSION, set: set.name, municipality: id, rows }),
-      csv: { address: `${DATA}/${id}/${set.name}.csv`, body: csvOf(set.fields, rows, { bom: true }) },
+      json: file(`${id}/${set.name}.json`, () => ({ version: VERSION, set: set.name, municipality: id, rows })),
+      csv: new DataFile(`${DATA}/${id}/${set.name}.csv`, () => csvOf(set.fields, rows, { bom: true })),
     };
   });
   const other =
     section === undefined
       ? []
       : [
-          { title: 'Popolo', ...file(`${id}/popolo.json`, popoloFile(owner, absolute)) },
-          { title: 'OParl', ...file(`${id}/oparl.json`, oparlFile(owner, absolute)) },
+          { title: 'Popolo', file: file(`${id}/popolo.json`, () => popoloFile(owner, absolute)) },
+          { title: 'OParl', file: file(`${id}/oparl.json`, () => oparlFile(owner, absolute)) },
         ];
   return { ...owner, published, other };
 }
 
-function file(name: string, value: object): DataFile {
-  return { address: `${DATA}/${name}`, body: jsonText(value) };
+function file(name: string, make: () => object): DataFile {
+  return new DataFile(`${DATA}/${name}`, () => jsonText(make()));
 }
 
 /** The list of everything: whoever keeps a copy compares the sums and fetches only what has changed. */
 function indexFile(owners: readonly PublishedOwner[], common: readonly DataFile[], absolute: Absolute): object {
-  const described = (one: DataFile) => ({ address: absolute(one.address), ...digestOf(one) });
+  const described = ({ address, bytes, sha256 }: DataFile) => ({ address: absolute(address), bytes, sha256 });
   return {
     version: VERSION,
     terms: TERMS,
@@ -128,7 +116,7 @@ function indexFile(owners: readonly PublishedOwner[], common: readonly DataFile[
         csv: described(csv),
       })),
       ...(section && {
-        other: other.map((one) => ({ title: one.title, ...described(one) })),
+        other: other.map((one) => ({ title: one.title, ...described(one.file) })),
         completeness: { address: absolute(`/${id}/completeness.json`) },
       }),
     })),

@@ -2,7 +2,7 @@ import { lastChange } from '../../domain/last-change.ts';
 import type { Field } from '../../records/fields.ts';
 import { csvLines, csvOf, columnsOf } from './csv.ts';
 import { STRUCTURE_DAY } from './format.ts';
-import type { DataFile } from './files.ts';
+import { DataFile } from './data-file.ts';
 import type { Absolute, DataTable } from './records.ts';
 import type { Section } from '../section.ts';
 import { RESPONSIBLE, shellOf } from '../shell.ts';
@@ -80,9 +80,8 @@ export function passportFiles(owners: readonly DataOwner[], absolute: Absolute):
     'csv',
   ]);
   return [
-    {
-      address: PASSPORT_LIST,
-      body: csvLines(
+    new DataFile(PASSPORT_LIST, () =>
+      csvLines(
         [
           ['property', 'title', 'value', 'format'],
           ['standardversion', 'Версия методических рекомендаций', STANDARD, ''],
@@ -90,18 +89,18 @@ export function passportFiles(owners: readonly DataOwner[], absolute: Absolute):
         ],
         PLAIN,
       ),
-    },
+    ),
     ...all.flatMap(({ owner, passport }) => filesOf(owner, passport, absolute)),
   ];
 }
 
 function filesOf({ section }: DataOwner, passport: Passport, absolute: Absolute): DataFile[] {
   const { data, folder, structure, table } = passport;
-  const file = (name: string, body: string) => ({ address: `${folder}/${name}.csv`, body });
+  const file = (name: string, make: () => string) => new DataFile(`${folder}/${name}.csv`, make);
   return [
-    file('meta', csvLines([['property', 'value'], ...metaOf(section!, passport, absolute)], PLAIN)),
-    file(data, csvOf(table.set.fields, table.rows, PLAIN)),
-    file(structure, csvLines([STRUCTURE_HEAD, ...structureOf(table.set.name)], PLAIN)),
+    file('meta', () => csvLines([['property', 'value'], ...metaOf(section!, passport, absolute)], PLAIN)),
+    file(data, () => csvOf(table.set.fields, table.rows, PLAIN)),
+    file(structure, () => csvLines([STRUCTURE_HEAD, ...structureOf(table.set.name)], PLAIN)),
   ];
 }
 

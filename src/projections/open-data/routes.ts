@@ -1,5 +1,6 @@
 import { currentSite } from '../current.ts';
-import { openData, type DataFile, type OpenData } from './files.ts';
+import type { DataFile } from './data-file.ts';
+import { openData, type OpenData } from './files.ts';
 
 /** Static paths of the files of open data below an address. */
 export function dataPaths(folder: string): { params: { file: string } }[] {
@@ -13,7 +14,7 @@ export function fileResponse(folder: string, name: string | undefined): Response
   const found = addressed(openData(currentSite())).get(`${folder}${name ?? ''}`);
   if (!found) return new Response(null, { status: 404 });
   const type = TYPES[found.address.slice(found.address.lastIndexOf('.'))] ?? 'text/plain';
-  return new Response(found.body, { headers: { 'content-type': `${type}; charset=utf-8` } });
+  return new Response(found.body(), { headers: { 'content-type': `${type}; charset=utf-8` } });
 }
 
 const TYPES: Readonly<Record<string, string>> = {

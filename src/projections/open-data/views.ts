@@ -6,7 +6,8 @@ import { pagesOf, type ListPages } from '../paging.ts';
 import { RESPONSIBLE, shellOf } from '../shell.ts';
 import { columnsOf, type Column } from './csv.ts';
 import { kindWords, partsOf, schemaPath } from './dictionary.ts';
-import { digestOf, type DataFile, type OpenData, type PublishedOwner, type PublishedTable } from './files.ts';
+import type { DataFile } from './data-file.ts';
+import type { OpenData, PublishedOwner, PublishedTable } from './files.ts';
 import { CATALOGUE_TYPES } from './fields.ts';
 import { DATA, FORMAT_CHANGES, TERMS, UPDATES } from './format.ts';
 import { innOf, PASSPORT_LIST } from './passports.ts';
@@ -76,7 +77,7 @@ function ownerView(owner: PublishedOwner): OwnerView {
       ...(section ? [{ name: 'Сведения на', value: dateInWords(section.context.today) }] : []),
       ...contacts.filter((contact) => shown.includes(contact.name)),
       ...(other.length > 0
-        ? [{ name: 'Для программ', value: separated(other.map((one) => link(one.title, one))) }]
+        ? [{ name: 'Для программ', value: separated(other.map((one) => link(one.title, one.file))) }]
         : []),
     ],
     sets: {
@@ -103,7 +104,7 @@ function isWorthARow({ table: { rows, set } }: PublishedTable): boolean {
 }
 
 function link(text: string, file: DataFile): Link {
-  return { text: `${text}, ${sizeOf(digestOf(file).bytes)}`, href: file.address };
+  return { text: `${text}, ${sizeOf(file.bytes)}`, href: file.address };
 }
 
 function sizeOf(bytes: number): string {

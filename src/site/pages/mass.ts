@@ -61,8 +61,26 @@ export function massPages(options: MassOptions): AstroIntegration {
 async function writeMany(astro: AstroPrerenderer, paths: Paths, options: MassOptions): Promise<Paths> {
   const { app } = astro as unknown as { readonly app: App };
   const files = new PageFiles(options, publicFiles(options.publicDir));
+  try {
+    const left = await writeRoutes(astro, paths, options, { app, files });
+    await files.end();
+    return left;
+  } finally {
+    // What is still on its way to the disk must not come after whoever clears up.
+    await files.settled();
+  }
+}
+
+async function writeRoutes(
+  astro: AstroPrerenderer,
+  paths: Paths,
+  options: MassOptions,
+  { app, files }: { readonly app: App; readonly files: PageFiles },
+): Promise<Paths> {
   const left: Paths = [];
-  for (const [route, list] of Map.groupBy(paths, (path) => path.route)) {
+  // Files first: what stands in them is in memory already, and pages need room.
+  const inOrder = paths.toSorted((a, b) => Number(a.route.type === 'page') - Number(b.route.type === 'page'));
+  for (const [route, list] of Map.groupBy(inOrder, (path) => path.route)) {
     const entries = app.routeCache.get(route)?.staticPaths;
     if (list.length < (options.many ?? MANY) || entries?.length !== list.length) {
       left.push(...list);
@@ -83,17 +101,21 @@ async function writeRoute(source: RouteSource, files: PageFiles, options: MassOp
   const left: Paths = [];
   for (const [index, path] of source.paths.entries()) {
     const file = files.fileOf(path);
+    let body: string | Uint8Array | undefined;
     try {
       // Awaiting what is there already would cost a turn of the event loop for each page.
       const made = file === undefined ? undefined : renderer(index);
-      const body = made instanceof Promise ? await made : made;
-      if (file === undefined || body === undefined) left.push(path);
-      else files.write(file, body);
+      body = made instanceof Promise ? await made : made;
     } catch (error) {
       // Astro meets it again and reports it in its own way.
       options.leave?.(path.pathname, String(error));
-      left.push(path);
     }
+    if (file === undefined || body === undefined) {
+      left.push(path);
+      continue;
+    }
+    const written = files.write(file, body);
+    if (written) await written;
   }
   return left;
 }

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { RouteData } from 'astro';
 import type { PageSink } from '../pass.ts';
+import { FileWriter } from './file-writer.ts';
 
 /** After so many pages a long build says that it goes on. */
 const REPORT_EVERY = 10_000;
@@ -11,7 +11,7 @@ export class PageFiles {
   readonly #out: string;
   readonly #sink: PageSink | undefined;
   readonly #taken: ReadonlySet<string>;
-  #folder = '';
+  readonly #writer = new FileWriter();
   #written = 0;
 
   constructor(
@@ -29,16 +29,25 @@ export class PageFiles {
     return this.#taken.has(file) ? undefined : file;
   }
 
-  /** Writes a page. */
-  write(file: string, body: string | Uint8Array): void {
-    const whole = join(this.#out, file);
-    const folder = dirname(whole);
-    if (folder !== this.#folder) mkdirSync(folder, { recursive: true });
-    this.#folder = folder;
-    writeFileSync(whole, body);
-    if (typeof body === 'string') this.#sink?.page(file, body);
+  /** Begins to write a page; the answer, where there is one, has to be awaited before the next. */
+  write(file: string, body: string | Uint8Array): Promise<void> | undefined {
+    const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+    const written = this.#writer.write(join(this.#out, file), bytes);
+    if (typeof body === 'string') this.#sink?.page(file, body, bytes);
+    else this.#sink?.file(file, bytes);
     this.#written += 1;
     if (this.#written % REPORT_EVERY === 0)
       process.stderr.write(`Готово страниц: ${this.#written.toLocaleString('ru-RU')}\n`);
+    return written;
+  }
+
+  /** Waits until all pages are on the disk. Throws what has failed. */
+  async end(): Promise<void> {
+    await this.#writer.end();
+  }
+
+  /** Waits until nothing more is written, whatever became of it. */
+  async settled(): Promise<void> {
+    await this.#writer.settled();
   }
 }

@@ -17,7 +17,7 @@ export interface PagesOptions {
   readonly astroOnly?: boolean;
   /** Told of each route and each page that had to be left to Astro, and why. */
   readonly leave?: (address: string, why: string) => void;
-  /** Is given the pages that are in memory anyway. */
+  /** Is given the pages and files that are in memory anyway. */
   readonly sink?: PageSink;
   /** How many pages a route has at least that is not left to Astro. */
   readonly many?: number;
@@ -34,7 +34,8 @@ export async function writePages(
   const workshop = join(workshops, `build-${ownMark()}`);
   const pages = join(workshop, 'site');
   const clear = () => {
-    rmSync(workshop, { recursive: true, force: true });
+    // Stopped in the middle, the system may still be writing there.
+    rmSync(workshop, { recursive: true, force: true, maxRetries: 5 });
   };
   sweep(workshops, 'build-');
   clear();

@@ -10,7 +10,7 @@ export function filesOfRoot(
   { basePath = '/', origin, today = TODAY }: { basePath?: string; origin?: string; today?: string } = {},
 ): ReadonlyMap<string, string> {
   const { files } = openData({ ...siteFrom(checkContent(root, today), basePath), host: origin });
-  return new Map(files.map(({ address, body }) => [address, body]));
+  return new Map(files.map((file) => [file.address, Buffer.from(file.body()).toString()]));
 }
 
 /** The same from a copy of the base municipality with these edits. */

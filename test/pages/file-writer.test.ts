@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { FileWriter } from '../../src/site/pages/file-writer.ts';
+import { filesOf } from '../site/output.ts';
+import { folderWith } from '../temp-folder.ts';
+
+const MANY = 150;
+
+async function writeAll(writer: FileWriter, paths: readonly string[]): Promise<number> {
+  let waited = 0;
+  for (const path of paths) {
+    const room = writer.write(path, Buffer.from(path));
+    if (!room) continue;
+    waited += 1;
+    await room;
+  }
+  return waited;
+}
+
+test('every file is whole once the end is reached, whatever folders it needs, and not all were under way at once', async () => {
+  const out = folderWith({});
+  const files = Array.from({ length: MANY }, (_, index) => [
+    `a/${index}/index.html`,
+    `a/${index}/deep/er/index.html`,
+    `a/${index}/beside.json`,
+  ]).flat();
+  const all = [...files, 'a/index.html', 'index.html'];
+  const writer = new FileWriter();
+  const waited = await writeAll(
+    writer,
+    all.map((file) => join(out, file)),
+  );
+  await writer.end();
+  expect(filesOf(out).sort()).toEqual(all.sort());
+  expect(all.filter((file) => readFileSync(join(out, file), 'utf8') !== join(out, file))).toEqual([]);
+  expect(waited).toBeGreaterThan(5);
+});
+
+test('the first failure is thrown to whoever goes on writing, and what was under way has ended by then', async () => {
+  const out = folderWith({ taken: 'файл' });
+  const others = Array.from({ length: MANY }, (_, index) => join(out, `a/${index}/index.html`));
+  const failing = new FileWriter();
+  void failing.write(join(out, 'taken/index.html'), Buffer.from('x'));
+  await expect(writeAll(failing, others)).rejects.toMatchObject({ code: 'ENOTDIR' });
+  await failing.settled();
+  const known = filesOf(out).length;
+  expect(() => failing.write(join(out, 'e.txt'), Buffer.from('x'))).toThrow('ENOTDIR');
+  await expect(failing.end()).rejects.toMatchObject({ code: 'ENOTDIR' });
+  expect(filesOf(out)).toHaveLength(known);
+  expect(existsSync(join(out, 'e.txt'))).toBe(false);
+});
+
+test('a failure of the last file is not lost', async () => {
+  const out = folderWith({ taken: 'файл' });
+  const writer = new FileWriter();
+  void writer.write(join(out, 'taken/index.html'), Buffer.from('x'));
+  await expect(writer.end()).rejects.toMatchObject({ code: 'ENOTDIR' });
+});
