@@ -14,7 +14,8 @@ import { describe, expect, test } from 'vitest';
 import { checkChanged } from '../../../src/checks/incremental/check-changed.ts';
 import { checkContent } from '../../../src/checks/run.ts';
 import { folderWith } from '../../temp-folder.ts';
-import { bothWays, fewSections, step, walkFrom } from './wander.ts';
+import { step } from './steps.ts';
+import { bothWays, fewSections, walkFrom } from './wander.ts';
 
 const TODAY = '2026-11-21';
 const LATER = () => Date.now() + 60_000;
