@@ -13,30 +13,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesIn, SECTIONS, type Walk } from './wander.ts';
+import { filesIn, FROM, SECTIONS, type Walk } from './wander.ts';
 
 /** Does something to the records, to the day, to the program or to what is kept; says what. */
 export function step(walk: Walk): string {
   const { random } = walk;
   const steps = [
-    edit,
-    edit,
-    edit,
-    edit,
-    rename,
-    remove,
-    copy,
-    shared,
-    passport,
-    odd,
-    attach,
-    link,
-    notes,
-    disguise,
-    memo,
-    world,
-    former,
-    many,
+    ...[edit, edit, edit, edit, rename, remove, copy, shared, passport, odd],
+    ...[attach, link, notes, disguise, memo, world, former, many],
   ];
   const one = steps[random(steps.length)]!;
   return `${one.name} ${one(walk)}`;

@@ -8,7 +8,7 @@ import { Run } from '../../../src/checks/sections/run.ts';
 import { sectionsOf } from '../../../src/checks/sections/section.ts';
 import { filesBelow } from '../../../src/records/files-below.ts';
 
-const FROM = join(import.meta.dirname, '../../municipality/base/content');
+export const FROM = join(import.meta.dirname, '../../municipality/base/content');
 export const SECTIONS = ['zarechny', 'zarechny-2', 'abramovka', 'yasny'];
 
 /** A content root of several small municipalities, with people of their own, in an empty folder. */
