@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainPlace } from '../../src/records/plain-places.ts';
 import { plainYaml } from '../../src/records/plain-yaml.ts';
 import { allRecords } from '../attack/base-records.ts';
 import { everydayYaml, mistypedYaml } from '../attack/everyday-yaml.ts';
@@ -98,22 +97,3 @@ test.each(['content', 'test/municipality/a-rural/content', 'test/municipality/b-
     }
   },
 );
-
-test('places of fields in everyday records are found without the parser', () => {
-  const lines = [
-    'title: Слово',
-    'stages:',
-    '- name: Первый',
-    '  note: >-',
-    '    a: b',
-    '  from: 2026-01-02',
-    'last: |',
-    '  x',
-  ];
-  const at = (...path: (string | number)[]) => plainPlace(lines, path, 'value');
-  expect(plainPlace(lines, ['stages', 0, 'from'], 'key')).toStrictEqual({ line: 6, column: 3 });
-  expect(at('stages', 0, 'from')).toStrictEqual({ line: 6, column: 9 });
-  expect(at('stages', 0)).toStrictEqual({ line: 3, column: 3 });
-  expect(at('last')).toStrictEqual({ line: 7, column: 7 });
-  expect([at(), at('x'), at('a'), at('stages', 1), at('title', 'x')]).toStrictEqual(Array(5).fill(undefined));
-});

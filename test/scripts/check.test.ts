@@ -140,12 +140,14 @@ describe('hostile content', () => {
 
   test('files that go or close between the listing and the reading cost one finding each', () => {
     const fault = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
-      const real = fs.readFileSync;
-      fs.readFileSync = (path, ...rest) => {
-        const code = { 'p-0002.yaml': 'ENOENT', 'p-0003.yaml': 'EACCES', 'metodika.mdx': 'EIO' }[String(path).split('/').at(-1)];
-        if (code) throw Object.assign(new Error(code), { code });
-        return real(path, ...rest);
-      };
+      for (const name of ['openSync', 'readFileSync']) {
+        const real = fs[name];
+        fs[name] = (path, ...rest) => {
+          const code = { 'p-0002.yaml': 'ENOENT', 'p-0003.yaml': 'EACCES', 'metodika.mdx': 'EIO' }[String(path).split('/').at(-1)];
+          if (code) throw Object.assign(new Error(code), { code });
+          return real(path, ...rest);
+        };
+      }
       syncBuiltinESMExports();`;
     const preload = `--import=data:text/javascript,${encodeURIComponent(fault)}`;
     const run = runScript('check.ts', ['--content', BASE, '--today', TODAY], { env: { NODE_OPTIONS: preload } });

@@ -1,14 +1,23 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { whyUnread } from '../../records/files-below.ts';
 import { MAX_BYTES } from '../../records/limits.ts';
 
 const buffer = Buffer.alloc(MAX_BYTES);
 
-/** What a regular file begins with, as far as a record can reach. Bytes that are no UTF-8 become signs that say so. */
-export function beginningOf(path: string): string {
-  const file = openSync(path, 'r');
+/**
+ * What a regular file begins with, as far as a record can reach. Bytes that are no UTF-8 become signs that say so. Undefined where
+ * the system does not give it: whoever reads records has said that already.
+ */
+export function beginningOf(path: string): string | undefined {
   try {
-    return buffer.toString('utf8', 0, readSync(file, buffer));
-  } finally {
-    closeSync(file);
+    const file = openSync(path, 'r');
+    try {
+      return buffer.toString('utf8', 0, readSync(file, buffer));
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    whyUnread(error);
+    return undefined;
   }
 }
