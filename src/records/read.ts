@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { holds } from '../i18n/kinds.ts';
 import { readBody, type Body } from './body.ts';
 import { bytesOrStat } from './bytes.ts';
@@ -37,8 +38,8 @@ export function readRecord(
   if (Array.isArray(read)) return read;
   const sha256 = hash('sha256', bytes, 'hex');
   const { body, data } = read;
-  // Texts of all files together would be most of the memory, and few are asked for anything more.
-  const again = readAgain(type, path, sha256);
+  // Texts of all files together would be most of the memory, and few are asked for anything more. A build works in another folder.
+  const again = readAgain(type, resolve(path), sha256);
   return {
     data,
     sha256,
