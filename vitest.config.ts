@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Everything below test/ that ends in .test.ts. Tests of the built site (test/site) start browsers and take their time. */
 export default defineConfig({
   test: {
+    reporters: ['default', './test/stuck-files.ts'],
     projects: [
       {
         // That package also names source maps it does not bring.

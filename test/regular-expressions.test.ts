@@ -3,7 +3,8 @@ import { HIDDEN_CHARACTER } from '../src/i18n/hidden-characters.ts';
 import { CALLED_AFTER } from '../src/personal-data/names.ts';
 import { patterns, type Pattern } from './regular-expressions.ts';
 
-process.env['RECHECK_BACKEND'] = 'pure';
+// Otherwise it asks a thread of its own and waits for the answer without a limit.
+process.env['RECHECK_SYNC_BACKEND'] = 'pure';
 const { checkSync } = await import('recheck');
 
 /**

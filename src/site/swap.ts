@@ -21,20 +21,20 @@ export async function replaceFolder(place: OutputPlace, make: (fresh: string) =>
   const free = hold(target + LOCK, `В папку ${place.out} уже пишет другая программа`);
   const clear = () => {
     discard(fresh);
+    // Whatever failed between the renames, the reader keeps a site.
+    recover(target);
   };
   process.once('exit', clear);
   try {
-    recover(target);
     clear();
     await make(fresh);
     if (existsSync(target)) renameSync(target, old);
     renameSync(fresh, target);
-    await remove(old);
+    // Several files at a time: one by one those of a large site take as long as all the rest.
+    await rm(old, { recursive: true, force: true }).catch(() => undefined);
   } finally {
     process.removeListener('exit', clear);
     clear();
-    // Whatever failed between the renames, the reader keeps a site.
-    recover(target);
     free();
   }
 }
@@ -45,15 +45,6 @@ export function recover(target: string): void {
   if (!existsSync(old)) return;
   if (existsSync(target)) discard(old);
   else renameSync(old, target);
-}
-
-/** Removes a folder, several files at a time: one by one those of a large site take as long as all the rest. */
-async function remove(folder: string): Promise<void> {
-  try {
-    await rm(folder, { recursive: true, force: true });
-  } catch {
-    // Nothing that matters; the next run removes it.
-  }
 }
 
 /** What cannot be removed now goes with the next run. */

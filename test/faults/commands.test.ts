@@ -73,7 +73,7 @@ describe('the old site stays, and it is said what to do,', () => {
     const { args, dist, folder } = place();
     const first = startFaulty('build.ts', args);
     const ended = once(first, 'close');
-    while (!existsSync(`${dist}.reserve-lock`)) await new Promise((resolve) => setTimeout(resolve, 20));
+    await isHeld(dist);
     const second = runFaulty('build.ts', args);
     expect([second.code, second.stderr]).toEqual([75, expect.stringContaining('уже пишет другая программа (процесс')]);
     expect(await ended).toEqual([0, null]);
@@ -99,13 +99,18 @@ describe('the old site stays, and it is said what to do,', () => {
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
     const ended = once(child, 'close');
-    while (!existsSync(`${dist}.reserve-lock`)) await new Promise((resolve) => setTimeout(resolve, 20));
+    await isHeld(dist);
     process.kill(-child.pid!, 'SIGINT');
     expect(await ended).toEqual([130, null]);
     expect(said).toContain('Прервано. Записи и сайт целы');
     expect([treeHash(dist), ...readdirSync(folder).sort()]).toEqual([before, 'content', 'dist']);
   });
 });
+
+/** Waits until a build has taken the place for itself. */
+async function isHeld(dist: string): Promise<void> {
+  await expect.poll(() => existsSync(`${dist}.reserve-lock`), { timeout: 60_000, interval: 20 }).toBe(true);
+}
 
 describe('records stay as they were', () => {
   const untidy = () => {

@@ -42,7 +42,7 @@ const marked = (mark: string, old: Record<string, unknown>) => {
 
 test(
   'a server that is killed in the middle of saving leaves the repository as before or as after',
-  { timeout: 14_400_000 },
+  { timeout: 120_000 + ROUNDS * 60_000 },
   async () => {
     const repository = repositoryOf(BASE);
     const first = await started(repository);
