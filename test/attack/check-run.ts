@@ -32,6 +32,7 @@ export function runCheck(content: string): Checked {
       cwd: ROOT,
       encoding: 'utf8',
       timeout: 120_000,
+      killSignal: 'SIGKILL',
       maxBuffer: 512 * 1024 * 1024,
       env: { PATH: process.env['PATH'], NO_COLOR: '1' },
     },

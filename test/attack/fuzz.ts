@@ -11,7 +11,11 @@ export function fuzz(count: number, seed: number): string[] {
     const part = String(seed + done);
     const size = String(Math.min(PART, count - done));
     const args = ['--max-old-space-size=1024', join(import.meta.dirname, 'fuzz-part.ts'), size, part];
-    const { signal, status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 600_000 });
+    const { signal, status, stderr } = spawnSync(process.execPath, args, {
+      encoding: 'utf8',
+      timeout: 600_000,
+      killSignal: 'SIGKILL',
+    });
     if (status !== 0)
       complaints.push(`случайные тексты, начало ${part}, ${size} штук: ${signal ?? stderr.trim().slice(-600)}`);
     process.stderr.write(`Случайных текстов: ${done + Number(size)}\n`);

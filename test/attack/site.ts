@@ -47,7 +47,13 @@ export function attackSite(content: string, folder: string, means: Means): SiteA
       '--site',
       'https://attack.example',
     ],
-    { cwd: ROOT, encoding: 'utf8', timeout: 300_000, env: { PATH: process.env['PATH'], NO_COLOR: '1' } },
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      timeout: 300_000,
+      killSignal: 'SIGKILL',
+      env: { PATH: process.env['PATH'], NO_COLOR: '1' },
+    },
   );
   if (status !== 0)
     return { complaints: [...refused, `сайт не собран (${String(status)}): ${stderr.slice(-400)}`], notes: [] };

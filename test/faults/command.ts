@@ -38,6 +38,7 @@ export function runFaulty(script: string, args: readonly string[], fault: Fault 
     encoding: 'utf8',
     env: surroundings(fault),
     timeout: 120_000,
+    killSignal: 'SIGKILL',
   });
   return { code: status, signal, stdout, stderr };
 }

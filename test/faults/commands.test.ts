@@ -101,7 +101,7 @@ describe('the old site stays, and it is said what to do,', () => {
     const ended = once(child, 'close');
     await isHeld(dist);
     process.kill(-child.pid!, 'SIGINT');
-    expect(await ended).toEqual([130, null]);
+    expect(await ended).toEqual([null, 'SIGINT']);
     expect(said).toContain('Прервано. Записи и сайт целы');
     expect([treeHash(dist), ...readdirSync(folder).sort()]).toEqual([before, 'content', 'dist']);
   });

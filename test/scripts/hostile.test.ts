@@ -26,6 +26,7 @@ test('ten thousand hostile files: an end, a summary and less than a gigabyte', {
       cwd: root,
       encoding: 'utf8',
       timeout: 200_000,
+      killSignal: 'SIGKILL',
       maxBuffer: 64 * 1024 * 1024,
       env: { PATH: process.env['PATH'], NO_COLOR: '1' },
     },

@@ -20,6 +20,7 @@ export function runScript(
     cwd: cwd ?? root,
     encoding: 'utf8',
     timeout: 60_000,
+    killSignal: 'SIGKILL',
     env: { PATH: process.env['PATH'], NO_COLOR: '1', ...env },
   });
   return { code: status, stdout, stderr };

@@ -5,7 +5,11 @@ const SEED = 20_261_121;
 
 test('two thousand attacks are refused, neutralised or taken for the valid records they are', () => {
   const args = ['test/attack/run.ts', '--seed', String(SEED), '--count', '2100'];
-  const { status, stderr, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 240_000 });
+  const { status, stderr, stdout } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    timeout: 240_000,
+    killSignal: 'SIGKILL',
+  });
   const misses = stdout.split('\n').filter((line) => line.startsWith('промах'));
   expect({ status, misses, stderr }).toEqual({ status: 0, misses: [], stderr: '' });
   expect(stdout).toContain(`--seed ${SEED}`);
