@@ -12,8 +12,11 @@ const options = russianHelp(program)
   .option('--no-search', 'не составлять указатель слов: поиск скажет, что его нет, перечни страниц останутся')
   .option('--compress', 'положить рядом со страницами сжатые копии (.br, .gz) для сервера, который их отдаёт')
   .option('--no-archive', 'не готовить раздел целиком для скачивания (ZIP)')
+  .option('--no-digest', 'не составлять сборники практик по годам')
   .addOption(todayOption())
-  .addOption(new Option('--pdf', 'протоколы, список резерва и полнота ещё и в PDF; нужен пакет typst'))
+  .addOption(
+    new Option('--pdf', 'протоколы, список резерва, полнота и сборники практик ещё и в PDF; нужен пакет typst'),
+  )
   .parse()
   .opts<{
     content: string;
@@ -21,6 +24,7 @@ const options = russianHelp(program)
     basePath?: string;
     site?: string;
     archive: boolean;
+    digest: boolean;
     search: boolean;
     compress?: true;
     today?: string;

@@ -19,6 +19,8 @@ export interface Site {
   readonly look: Look;
   /** Whether each section is also offered whole, as an archive. */
   readonly archive: boolean;
+  /** Whether the practices of each year are also collected in one publication. */
+  readonly digest: boolean;
   readonly corpus: Corpus;
   /** The files of the content folder, and that folder: what a record gives away is taken from there. */
   readonly attachments: Attachments;
@@ -60,6 +62,7 @@ export function siteFrom(
     version: undefined,
     look,
     archive: false,
+    digest: true,
     corpus,
     attachments,
     root: resolve(root),
