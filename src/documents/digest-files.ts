@@ -17,7 +17,8 @@ export interface DigestFile {
   readonly address: string;
   readonly type: string;
   readonly bytes: Bytes;
-  /** «Word, 6 практик, 24 КБ». */
+  readonly name: string;
+  /** «3 практики, 24 КБ». */
   readonly note: string;
 }
 
@@ -47,14 +48,15 @@ async function makeFiles(site: Site, digest: Digest): Promise<DigestFile[]> {
   const csv = new TextEncoder().encode(digestCsv(site.corpus, digest, addressOf));
   const made = [
     ...(digest.practices.length > MOST_ON_PAPER ? [] : await papersOf(site, digest)),
-    { name: 'таблица CSV', format: 'csv' as const, type: 'text/csv; charset=utf-8', bytes: csv },
+    { name: 'Таблица CSV', format: 'csv' as const, type: 'text/csv; charset=utf-8', bytes: csv },
   ];
   const all = count(digest.practices.length, 'практика', 'практики', 'практик');
   return made.map(({ bytes, format, name, type }) => ({
     address: digestFileAddress(digest, format),
     type,
     bytes,
-    note: `${name}, ${all}, ${sizeOf(bytes)}`,
+    name,
+    note: `${all}, ${sizeOf(bytes)}`,
   }));
 }
 

@@ -45,7 +45,7 @@ function practiceBlocks(practice: DigestPractice, addressOf: DigestNotes['addres
     fact('Чья практика', owners),
     fact('Какая была проблема', problem),
     ...listOf('Что сделали', actions, true),
-    results ? paperTable(results, [5, 3, 3, 5]) : paragraph('Результат не измерен.'),
+    results ? paperTable(results, [6, 2, 2, 6]) : paragraph('Результат не измерен.'),
     ...listOf('Что может помешать', risks, false),
     ...factLines(facts),
     fact('Запись ведёт', keeper),

@@ -2,6 +2,7 @@ import { count } from '../i18n/plural.ts';
 import type { Corpus } from '../records/corpus.ts';
 import { computedOnce } from './current.ts';
 import type { Fact, Link } from './inline.ts';
+import { capitalise } from './notes.ts';
 import { pagesOf, type ListPage, type ListPages } from './paging.ts';
 import { practiceViews, type PracticeView } from './practices.ts';
 import type { Site } from './site.ts';
@@ -50,11 +51,6 @@ export function siteDigests({ corpus, digest }: Pick<Site, 'corpus' | 'digest'>)
   return digest ? digestsOf(corpus) : [];
 }
 
-/** The collection of a year. */
-export function digestOfYear(corpus: Corpus, year: number): Digest | undefined {
-  return digestsOf(corpus).find((digest) => digest.year === year);
-}
-
 /** The address of a file that holds the whole collection. */
 export function digestFileAddress({ year }: Pick<Digest, 'year'>, format: 'csv' | 'docx' | 'pdf'): string {
   return `${DIGESTS}${year}.${format}`;
@@ -68,7 +64,7 @@ export function anchorOf({ number }: Pick<DigestPractice, 'number'>): string {
 /** Practices theme by theme. */
 export function themesOf(practices: readonly DigestPractice[]): DigestTheme[] {
   return [...Map.groupBy(practices, ({ view }) => view.theme)].map(([name, own]) => ({
-    name,
+    name: capitalise(name),
     anchor: `t-${own[0]!.number}`,
     practices: own,
   }));
@@ -103,9 +99,7 @@ export function digestContents(
   const themes = themesOf(practices);
   const linkTo = (number: number, anchor: string) =>
     pages.length === 1 ? `#${anchor}` : `${addresses.get(number) ?? ''}#${anchor}`;
-  const largest = new Set(
-    themes.toSorted((a, b) => b.practices.length - a.practices.length).slice(0, MOST_THEMES),
-  );
+  const largest = new Set(themes.toSorted((a, b) => b.practices.length - a.practices.length).slice(0, MOST_THEMES));
   const named = themes.filter((theme) => largest.has(theme));
   return {
     themes: named.map(({ anchor, name, practices: own }) => ({
@@ -122,8 +116,7 @@ export function digestContents(
 
 function digestOf(corpus: Corpus, year: number, views: readonly PracticeView[]): Digest {
   const inOrder = views.toSorted(
-    (a, b) =>
-      collator.compare(a.theme, b.theme) || collator.compare(a.title, b.title) || (a.href < b.href ? -1 : 1),
+    (a, b) => collator.compare(a.theme, b.theme) || collator.compare(a.title, b.title) || (a.href < b.href ? -1 : 1),
   );
   const practices = inOrder.map((view, index) => ({
     number: index + 1,
