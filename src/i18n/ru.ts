@@ -23,6 +23,7 @@ export const ru = {
     recommendations: 'Рекомендации',
     initiatives: 'Инициативы',
     providers: 'Обучение',
+    scorecard: 'Показатели муниципалитетов',
     help: 'Как читать раздел',
     about: 'О\u00A0разделе и проверках',
     subscribe: 'Как следить за новостями',
