@@ -31,7 +31,7 @@ export function scorecardPictures(scores: readonly Score[]): Picture[] {
       axis: 'Доля опубликованного',
       bands: SHARES,
       figureOf: ({ completeness: { of, there } }) => (of === 0 ? undefined : there / of),
-      said: (n, of) => `Всё, что велит методика, опубликовано у ${n} из ${municipalities(of)}.`,
+      said: (n, of) => `Всё, что велит методика, опубликовано ${among(n, of)}.`,
     }),
     spread(scores, {
       id: 'spread-duties',
@@ -39,7 +39,7 @@ export function scorecardPictures(scores: readonly Score[]): Picture[] {
       axis: 'Доля сделанного в срок',
       bands: SHARES,
       figureOf: ({ duties }) => duties && duties.done / (duties.done + duties.late + duties.overdue),
-      said: (n, of) => `Все наступившие сроки соблюдены у ${n} из ${municipalities(of)}.`,
+      said: (n, of) => `Все наступившие сроки соблюдены ${among(n, of)}.`,
     }),
     spread(scores, {
       id: 'spread-age',
@@ -47,7 +47,7 @@ export function scorecardPictures(scores: readonly Score[]): Picture[] {
       axis: 'Сколько прошло дней',
       bands: AGES,
       figureOf: ({ last }) => last?.days,
-      said: (n, of) => `За последние 30 дней новые записи есть у ${n} из ${municipalities(of)}.`,
+      said: (n, of) => `За последние 30 дней новые записи есть ${among(n, of)}.`,
     }),
   ];
 }
@@ -83,6 +83,6 @@ function spread(scores: readonly Score[], { axis, bands, figureOf, id, said, tit
   });
 }
 
-function municipalities(n: number): string {
-  return count(n, 'муниципалитета', 'муниципалитетов', 'муниципалитетов');
+function among(n: number, of: number): string {
+  return `${n === 0 ? 'ни у одного' : `у ${n}`} из ${count(of, 'муниципалитета', 'муниципалитетов', 'муниципалитетов')}`;
 }

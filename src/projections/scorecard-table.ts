@@ -9,6 +9,8 @@ import { FEWEST, type Score } from './scorecard.ts';
 import { countedAddress } from './scorecard-practices.ts';
 
 const NO_DATA = 'нет данных';
+/** Not the same as none kept. */
+const NO_TERMS = 'сроков не было';
 
 /** A column of the scorecard: on the page, in the file, and how it is counted. */
 interface Column {
@@ -36,8 +38,7 @@ const COLUMNS: readonly Column[] = [
   duty('Не сделано', 'overdue', 'Сколько не сделаны, хотя последний день прошёл. Объяснённые отступления тоже здесь.'),
   {
     name: 'Последняя запись',
-    cell: ({ last }) =>
-      last ? { text: count(last.days, 'день', 'дня', 'дней'), href: last.href } : NO_DATA,
+    cell: ({ last }) => (last ? { text: count(last.days, 'день', 'дня', 'дней'), href: last.href } : NO_DATA),
     data: {
       'День последней записи': ({ last }) => last?.day,
       'Дней с последней записи': ({ last }) => last?.days,
@@ -61,7 +62,11 @@ const COLUMNS: readonly Column[] = [
     method: `Какая доля тех, кто был в резерве хотя бы день за последние 365 дней, назначена за это время на должность из резерва. Где таких людей меньше ${FEWEST}, стоит «${NO_DATA}»: по маленькому числу можно узнать человека.`,
   },
   practices('Практики', ({ own }) => own.length, 'Сколько практик муниципалитет описал сам.'),
-  practices('С результатом', ({ measured }) => measured, 'У скольких из них измерен результат: есть хотя бы одно число «стало».'),
+  practices(
+    'С результатом',
+    ({ measured }) => measured,
+    'У скольких из них измерен результат: есть хотя бы одно число «стало».',
+  ),
   practices(
     'Переняли',
     ({ adopted }) => adopted.length,
@@ -114,7 +119,7 @@ function duty(name: string, state: keyof NonNullable<Score['duties']>, method: s
   return {
     name,
     cell: ({ duties, id }) =>
-      duties ? { text: String(duties[state]), href: `/${id}/statistics/#duties-h` } : NO_DATA,
+      duties ? { text: String(duties[state]), href: `/${id}/statistics/#duties-h` } : NO_TERMS,
     data: { [`Сроки: ${name.toLowerCase()}`]: ({ duties }) => duties?.[state] },
     method,
   };
