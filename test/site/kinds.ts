@@ -31,6 +31,8 @@ export const KINDS = [
   '/about/',
   '/practices/',
   '/practices/tikhorechensk/sto-dney/',
+  '/practices/digest/',
+  '/practices/digest/2025/',
   '/recommendations/',
   '/recommendations/council-committee/2025-internet-conference/',
   '/initiatives/',
