@@ -3,6 +3,7 @@ import { checkContent } from '../../src/checks/run.ts';
 import { digestFiles, digestPaperOf, MOST_ON_PAPER } from '../../src/documents/digest-files.ts';
 import { produceDocument } from '../../src/documents/produce.ts';
 import { toText } from '../../src/documents/text.ts';
+import { plain } from '../../src/documents/words.ts';
 import { digestsOf } from '../../src/projections/practice-digest.ts';
 import { siteFrom } from '../../src/projections/site.ts';
 import { paragraphsOf } from './read-docx.ts';
@@ -21,10 +22,10 @@ describe('the paper of a year', () => {
     expect(digest.practices).toHaveLength(3);
     for (const { facts, number, view } of digest.practices) {
       expect(text.split(`${number}. ${view.title}`)).toHaveLength(3);
-      const cells = view.results!.rows.map((row) => row.join('; '));
+      const cells = view.results!.rows.map((row) => row.map((cell) => plain(cell)).join('; '));
       for (const words of [view.problem, ...view.actions, ...view.risks, ...cells])
         expect(text).toContain(withPlainSpaces(words));
-      for (const { name, value } of facts) expect(text).toContain(withPlainSpaces(`${name}: ${String(value)}`));
+      for (const { name, value } of facts) expect(text).toContain(withPlainSpaces(`${name}: ${plain(value)}`));
       expect(text).toContain(`Страница практики: https://praktiki.example/rezerv${view.href}`);
     }
     expect(text).toContain('Запись ведёт: Тихореченский муниципальный округ');
