@@ -83,6 +83,14 @@ describe('the scorecard', () => {
     expect(row[6]).toBe('нет данных');
   });
 
+  test('hides the share of four people and gives that of seven', () => {
+    const okrug = scorecard(siteFrom(checkContent('test/municipality/c-okrug/content', TODAY)));
+    expect(okrug.map(({ id, share }) => [id, share])).toEqual([
+      ['priluchinskiy-okrug', { appointed: 1, inReserve: 7 }],
+      ['priluchinskiy-rayon', undefined],
+    ]);
+  });
+
   test('counts practices described, measured and adopted, by the records, and lists them', () => {
     expect(scoreOf('tikhorechensk').practices).toMatchObject({ measured: 5, adopted: [] });
     expect(scoreOf('tikhorechensk').practices.own).toHaveLength(6);
