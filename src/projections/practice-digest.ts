@@ -1,3 +1,4 @@
+import { inCodeOrder } from '../i18n/ordering.ts';
 import { count } from '../i18n/plural.ts';
 import type { Corpus } from '../records/corpus.ts';
 import { computedOnce } from './current.ts';
@@ -116,7 +117,7 @@ export function digestContents(
 
 function digestOf(corpus: Corpus, year: number, views: readonly PracticeView[]): Digest {
   const inOrder = views.toSorted(
-    (a, b) => collator.compare(a.theme, b.theme) || collator.compare(a.title, b.title) || (a.href < b.href ? -1 : 1),
+    (a, b) => collator.compare(a.theme, b.theme) || collator.compare(a.title, b.title) || inCodeOrder(a.href, b.href),
   );
   const practices = inOrder.map((view, index) => ({
     number: index + 1,

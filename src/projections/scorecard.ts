@@ -2,6 +2,7 @@ import { daysBetween } from '../domain/calendar.ts';
 import { dutyState, type DutyState } from '../domain/duties.ts';
 import { lastChange } from '../domain/last-change.ts';
 import { yearlyShare } from '../domain/yearly-share.ts';
+import { inCodeOrder } from '../i18n/ordering.ts';
 import type { Entry } from '../records/corpus.ts';
 import { addressOfPlace } from './addresses.ts';
 import { completeness } from './completeness.ts';
@@ -46,7 +47,7 @@ export const scorecard = computedOnce('scorecard', (site: Site): readonly Score[
   const practices = countedPractices(corpus);
   return sections
     .map((section) => scoreOf(section, practices(section.context.municipality)))
-    .sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => collator.compare(a.name, b.name) || inCodeOrder(a.id, b.id));
 });
 
 /** Eleven cells in a line, most of them links. */
