@@ -4,6 +4,7 @@ import type { Corpus, Entry } from '../records/corpus.ts';
 import { eachOf, recordField, type Field, type FieldPath } from '../records/fields.ts';
 import type { RecordType } from '../records/registry.ts';
 import type { CorpusCheck, Elsewhere, Problem } from './check.ts';
+import { linksAcross } from './support/links-across.ts';
 
 export const referencesResolve: CorpusCheck = {
   id: 'X2',
@@ -19,6 +20,7 @@ export const referencesResolve: CorpusCheck = {
     for (const entry of corpus.all()) yield* danglingReferences(corpus, entry, elsewhere);
     for (const decision of corpus.list('decision')) yield* missingAgendaItem(corpus, decision);
     for (const list of corpus.list('recommendations')) yield* missingRecommendations(list);
+    yield* linksAcross(corpus, elsewhere);
     for (const municipality of corpus.list('municipality')) yield* cyclesOfActs(corpus, municipality);
   },
 };
@@ -108,11 +110,12 @@ function* missingAgendaItem(corpus: Corpus, entry: Entry<'decision'>): Iterable<
 }
 
 function* missingRecommendations(entry: Entry<'recommendations'>): Iterable<Problem> {
-  const { items, matrix = [], reports = [] } = entry.data;
+  const { items, matrix = [], reports = [], tally = [] } = entry.data;
   const known = new Set(items.map(({ n }) => n));
   const named = [
     ...reports.flatMap(({ covers }, i) => covers.map((n, j) => ({ n, path: ['reports', i, 'covers', j] }))),
     ...matrix.map(({ n }, i) => ({ n, path: ['matrix', i, 'n'] })),
+    ...tally.map(({ n }, i) => ({ n, path: ['tally', i, 'n'] })),
   ];
   for (const { n, path } of named) {
     if (!known.has(n)) yield { entry, path, message: `пункта ${n} в списке рекомендаций нет. Исправьте номер пункта.` };

@@ -20,6 +20,8 @@ export interface Site {
   /** Whether each section is also offered whole, as an archive. */
   readonly archive: boolean;
   readonly corpus: Corpus;
+  /** The day for which everything is computed that stands above the municipalities. */
+  readonly today: string;
   /** The files of the content folder, and that folder: what a record gives away is taken from there. */
   readonly attachments: Attachments;
   readonly root: string;
@@ -38,7 +40,7 @@ export interface Site {
 
 /** Makes the site's data from a finished check. Nothing is read from disk here. */
 export function siteFrom(
-  { attachments, contexts, corpus, findings, root }: CheckResult,
+  { attachments, contexts, corpus, findings, root, today }: CheckResult,
   basePath = '/',
   history?: History,
   look: Look = PLAIN_LOOK,
@@ -61,6 +63,7 @@ export function siteFrom(
     look,
     archive: false,
     corpus,
+    today,
     attachments,
     root: resolve(root),
     sections,
