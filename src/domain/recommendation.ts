@@ -37,6 +37,8 @@ export interface Circumstances {
   readonly reports: readonly ItemReport[];
   /** A later list says the same again. */
   readonly carried: boolean;
+  /** Something is said of municipalities one by one, and no report covers the item. */
+  readonly answeredElsewhere?: boolean;
   readonly today: CivilDate;
 }
 
@@ -44,8 +46,11 @@ export interface Circumstances {
  * The state of an item on a day. The day of a report is taken for the day of what it reports. Where days are not known
  * enough to tell in time from late, the item is «done» and `unknown` says why; an answer that names no state stays an answer.
  */
-export function itemCourse({ due, n }: RecommendationItem, { carried, reports, today }: Circumstances): ItemCourse {
-  const own = reports.filter(({ covers }) => covers.includes(n)).sort((a, b) => order(a, b));
+export function itemCourse(
+  { due, n }: RecommendationItem,
+  { answeredElsewhere = false, carried, reports, today }: Circumstances,
+): ItemCourse {
+  const own = reportsInOrder(reports).filter(({ covers }) => covers.includes(n));
   const last = own.at(-1);
   const term = own.findLast(({ newDue }) => newDue !== undefined)?.newDue ?? due;
   const over = term !== undefined && lastDayOf(term) < today;
@@ -71,8 +76,14 @@ export function itemCourse({ due, n }: RecommendationItem, { carried, reports, t
     case 'needs-work':
       return open('in-progress');
     default:
-      return last === undefined ? open('silent') : carried ? said('carried') : said('answered');
+      if (last === undefined && !answeredElsewhere) return open('silent');
+      return said(carried ? 'carried' : 'answered');
   }
+}
+
+/** Reports as time goes; those without a day stand first, because nothing says that they are later. */
+export function reportsInOrder(reports: readonly ItemReport[]): readonly ItemReport[] {
+  return reports.toSorted(order);
 }
 
 /** How many items are in each state that occurs, in the order of the states; the numbers add up to the number of items. */

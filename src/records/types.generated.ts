@@ -1558,6 +1558,8 @@ export interface Recommendations {
     readonly status: 'done' | 'done-late' | 'in-progress' | 'not-done' | 'needs-work' | 'postponed' | 'changed';
     /** Сколько муниципалитетов. Без числа — «остальные». */
     readonly count?: number;
+    /** Что именно. Что сделали эти муниципалитеты, словами ответа. */
+    readonly what?: string;
   })[];
   /** Файлы. Приложенные документы. */
   readonly files?: readonly ({

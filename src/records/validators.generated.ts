@@ -23775,9 +23775,11 @@ errors++;
 }
 }
 }
-for(const key5 of Object.keys(data41)){
-if(((key5 !== "n") && (key5 !== "status")) && (key5 !== "count")){
-const err113 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema372.properties.tally.items,data:data41};
+if(data41.what !== undefined && func0.call(data41, "what")){
+let data45 = data41.what;
+if(typeof data45 === "string"){
+if(func65(data45) > 1000){
+const err113 = {instancePath:instancePath+"/tally/" + i10+"/what",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data45};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -23786,10 +23788,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/type",keyword:"type",params:{type: "object"},schema:schema372.properties.tally.items.type,parentSchema:schema372.properties.tally.items,data:data41};
+if(func65(data45) < 1){
+const err114 = {instancePath:instancePath+"/tally/" + i10+"/what",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data45};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -23799,9 +23799,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
 else {
-const err115 = {instancePath:instancePath+"/tally",schemaPath:"#/properties/tally/type",keyword:"type",params:{type: "array"},schema:schema372.properties.tally.type,parentSchema:schema372.properties.tally,data:data40};
+const err115 = {instancePath:instancePath+"/tally/" + i10+"/what",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data45};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -23811,9 +23810,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-for(const key6 of Object.keys(data)){
-if(((((((((((((((key6 !== "title") && (key6 !== "origin")) && (key6 !== "summary")) && (key6 !== "problems")) && (key6 !== "tasks")) && (key6 !== "items")) && (key6 !== "reports")) && (key6 !== "matrix")) && (key6 !== "tally")) && (key6 !== "files")) && (key6 !== "corrections")) && (key6 !== "acknowledged")) && (key6 !== "publishedOn")) && (key6 !== "formerIds")) && (key6 !== "source")){
-const err116 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},schema:false,parentSchema:schema372,data};
+for(const key5 of Object.keys(data41)){
+if((((key5 !== "n") && (key5 !== "status")) && (key5 !== "count")) && (key5 !== "what")){
+const err116 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema372.properties.tally.items,data:data41};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -23825,12 +23824,48 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema372.type,parentSchema:schema372,data};
+const err117 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/type",keyword:"type",params:{type: "object"},schema:schema372.properties.tally.items.type,parentSchema:schema372.properties.tally.items,data:data41};
 if(vErrors === null){
 vErrors = [err117];
 }
 else {
 vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/tally",schemaPath:"#/properties/tally/type",keyword:"type",params:{type: "array"},schema:schema372.properties.tally.type,parentSchema:schema372.properties.tally,data:data40};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+for(const key6 of Object.keys(data)){
+if(((((((((((((((key6 !== "title") && (key6 !== "origin")) && (key6 !== "summary")) && (key6 !== "problems")) && (key6 !== "tasks")) && (key6 !== "items")) && (key6 !== "reports")) && (key6 !== "matrix")) && (key6 !== "tally")) && (key6 !== "files")) && (key6 !== "corrections")) && (key6 !== "acknowledged")) && (key6 !== "publishedOn")) && (key6 !== "formerIds")) && (key6 !== "source")){
+const err119 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},schema:false,parentSchema:schema372,data};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema372.type,parentSchema:schema372,data};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
 }
 errors++;
 }
@@ -23840,7 +23875,7 @@ return errors === 0;
 validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const initiatives = validate86;
-const schema404 = registry.initiatives.schema;
+const schema405 = registry.initiatives.schema;
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24553,7 +24588,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema404.required,parentSchema:schema404,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema405.required,parentSchema:schema405,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24563,7 +24598,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.themes === undefined) || (!(func0.call(data, "themes")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "themes"},schema:schema404.required,parentSchema:schema404,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "themes"},schema:schema405.required,parentSchema:schema405,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24573,7 +24608,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.total === undefined) || (!(func0.call(data, "total")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema404.required,parentSchema:schema404,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema405.required,parentSchema:schema405,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24691,7 +24726,7 @@ if(data.total !== undefined && func0.call(data, "total")){
 let data3 = data.total;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.value === undefined) || (!(func0.call(data3, "value")))){
-const err12 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/required",keyword:"required",params:{missingProperty: "value"},schema:schema404.properties.total.required,parentSchema:schema404.properties.total,data:data3};
+const err12 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/required",keyword:"required",params:{missingProperty: "value"},schema:schema405.properties.total.required,parentSchema:schema405.properties.total,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -24703,7 +24738,7 @@ errors++;
 if(data3.value !== undefined && func0.call(data3, "value")){
 let data4 = data3.value;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/total/value",schemaPath:"#/properties/total/properties/value/type",keyword:"type",params:{type: "integer"},schema:schema404.properties.total.properties.value.type,parentSchema:schema404.properties.total.properties.value,data:data4};
+const err13 = {instancePath:instancePath+"/total/value",schemaPath:"#/properties/total/properties/value/type",keyword:"type",params:{type: "integer"},schema:schema405.properties.total.properties.value.type,parentSchema:schema405.properties.total.properties.value,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -24714,7 +24749,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/total/value",schemaPath:"#/properties/total/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema404.properties.total.properties.value,data:data4};
+const err14 = {instancePath:instancePath+"/total/value",schemaPath:"#/properties/total/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema405.properties.total.properties.value,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -24728,7 +24763,7 @@ errors++;
 if(data3.approx !== undefined && func0.call(data3, "approx")){
 let data5 = data3.approx;
 if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/total/approx",schemaPath:"#/properties/total/properties/approx/type",keyword:"type",params:{type: "boolean"},schema:schema404.properties.total.properties.approx.type,parentSchema:schema404.properties.total.properties.approx,data:data5};
+const err15 = {instancePath:instancePath+"/total/approx",schemaPath:"#/properties/total/properties/approx/type",keyword:"type",params:{type: "boolean"},schema:schema405.properties.total.properties.approx.type,parentSchema:schema405.properties.total.properties.approx,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -24740,7 +24775,7 @@ errors++;
 }
 for(const key0 of Object.keys(data3)){
 if((key0 !== "value") && (key0 !== "approx")){
-const err16 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema404.properties.total,data:data3};
+const err16 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema405.properties.total,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -24752,7 +24787,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "object"},schema:schema404.properties.total.type,parentSchema:schema404.properties.total,data:data3};
+const err17 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "object"},schema:schema405.properties.total.type,parentSchema:schema405.properties.total,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -24765,7 +24800,7 @@ errors++;
 if(data.themeCount !== undefined && func0.call(data, "themeCount")){
 let data6 = data.themeCount;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err18 = {instancePath:instancePath+"/themeCount",schemaPath:"#/properties/themeCount/type",keyword:"type",params:{type: "integer"},schema:schema404.properties.themeCount.type,parentSchema:schema404.properties.themeCount,data:data6};
+const err18 = {instancePath:instancePath+"/themeCount",schemaPath:"#/properties/themeCount/type",keyword:"type",params:{type: "integer"},schema:schema405.properties.themeCount.type,parentSchema:schema405.properties.themeCount,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -24776,7 +24811,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/themeCount",schemaPath:"#/properties/themeCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema404.properties.themeCount,data:data6};
+const err19 = {instancePath:instancePath+"/themeCount",schemaPath:"#/properties/themeCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema405.properties.themeCount,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -24791,7 +24826,7 @@ if(data.themes !== undefined && func0.call(data, "themes")){
 let data7 = data.themes;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err20 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema404.properties.themes,data:data7};
+const err20 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema405.properties.themes,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -24805,7 +24840,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.name === undefined) || (!(func0.call(data8, "name")))){
-const err21 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema404.properties.themes.items.required,parentSchema:schema404.properties.themes.items,data:data8};
+const err21 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema405.properties.themes.items.required,parentSchema:schema405.properties.themes.items,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -24852,7 +24887,7 @@ errors++;
 if(data8.count !== undefined && func0.call(data8, "count")){
 let data10 = data8.count;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err25 = {instancePath:instancePath+"/themes/" + i0+"/count",schemaPath:"#/properties/themes/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema404.properties.themes.items.properties.count.type,parentSchema:schema404.properties.themes.items.properties.count,data:data10};
+const err25 = {instancePath:instancePath+"/themes/" + i0+"/count",schemaPath:"#/properties/themes/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema405.properties.themes.items.properties.count.type,parentSchema:schema405.properties.themes.items.properties.count,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -24863,7 +24898,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/themes/" + i0+"/count",schemaPath:"#/properties/themes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema404.properties.themes.items.properties.count,data:data10};
+const err26 = {instancePath:instancePath+"/themes/" + i0+"/count",schemaPath:"#/properties/themes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema405.properties.themes.items.properties.count,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -24877,7 +24912,7 @@ errors++;
 if(data8.approx !== undefined && func0.call(data8, "approx")){
 let data11 = data8.approx;
 if(typeof data11 !== "boolean"){
-const err27 = {instancePath:instancePath+"/themes/" + i0+"/approx",schemaPath:"#/properties/themes/items/properties/approx/type",keyword:"type",params:{type: "boolean"},schema:schema404.properties.themes.items.properties.approx.type,parentSchema:schema404.properties.themes.items.properties.approx,data:data11};
+const err27 = {instancePath:instancePath+"/themes/" + i0+"/approx",schemaPath:"#/properties/themes/items/properties/approx/type",keyword:"type",params:{type: "boolean"},schema:schema405.properties.themes.items.properties.approx.type,parentSchema:schema405.properties.themes.items.properties.approx,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -24889,7 +24924,7 @@ errors++;
 }
 for(const key1 of Object.keys(data8)){
 if(((key1 !== "name") && (key1 !== "count")) && (key1 !== "approx")){
-const err28 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema404.properties.themes.items,data:data8};
+const err28 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema405.properties.themes.items,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -24901,7 +24936,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/type",keyword:"type",params:{type: "object"},schema:schema404.properties.themes.items.type,parentSchema:schema404.properties.themes.items,data:data8};
+const err29 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/type",keyword:"type",params:{type: "object"},schema:schema405.properties.themes.items.type,parentSchema:schema405.properties.themes.items,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -24913,7 +24948,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type: "array"},schema:schema404.properties.themes.type,parentSchema:schema404.properties.themes,data:data7};
+const err30 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type: "array"},schema:schema405.properties.themes.type,parentSchema:schema405.properties.themes,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -24964,7 +24999,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/course",schemaPath:"#/properties/course/type",keyword:"type",params:{type: "array"},schema:schema404.properties.course.type,parentSchema:schema404.properties.course,data:data12};
+const err34 = {instancePath:instancePath+"/course",schemaPath:"#/properties/course/type",keyword:"type",params:{type: "array"},schema:schema405.properties.course.type,parentSchema:schema405.properties.course,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -24982,7 +25017,7 @@ for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.n === undefined) || (!(func0.call(data15, "n")))){
-const err35 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema404.properties.selected.items.required,parentSchema:schema404.properties.selected.items,data:data15};
+const err35 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema405.properties.selected.items.required,parentSchema:schema405.properties.selected.items,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -24992,7 +25027,7 @@ vErrors.push(err35);
 errors++;
 }
 if((data15.text === undefined) || (!(func0.call(data15, "text")))){
-const err36 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema404.properties.selected.items.required,parentSchema:schema404.properties.selected.items,data:data15};
+const err36 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema405.properties.selected.items.required,parentSchema:schema405.properties.selected.items,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -25002,7 +25037,7 @@ vErrors.push(err36);
 errors++;
 }
 if((data15.theme === undefined) || (!(func0.call(data15, "theme")))){
-const err37 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "theme"},schema:schema404.properties.selected.items.required,parentSchema:schema404.properties.selected.items,data:data15};
+const err37 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "theme"},schema:schema405.properties.selected.items.required,parentSchema:schema405.properties.selected.items,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -25012,7 +25047,7 @@ vErrors.push(err37);
 errors++;
 }
 if((data15.status === undefined) || (!(func0.call(data15, "status")))){
-const err38 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema404.properties.selected.items.required,parentSchema:schema404.properties.selected.items,data:data15};
+const err38 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema405.properties.selected.items.required,parentSchema:schema405.properties.selected.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -25025,7 +25060,7 @@ if(data15.n !== undefined && func0.call(data15, "n")){
 let data16 = data15.n;
 if(typeof data16 === "string"){
 if(!pattern132.test(data16)){
-const err39 = {instancePath:instancePath+"/selected/" + i2+"/n",schemaPath:"#/properties/selected/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},schema:"^\\d+$",parentSchema:schema404.properties.selected.items.properties.n,data:data16};
+const err39 = {instancePath:instancePath+"/selected/" + i2+"/n",schemaPath:"#/properties/selected/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},schema:"^\\d+$",parentSchema:schema405.properties.selected.items.properties.n,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -25036,7 +25071,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/selected/" + i2+"/n",schemaPath:"#/properties/selected/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema404.properties.selected.items.properties.n.type,parentSchema:schema404.properties.selected.items.properties.n,data:data16};
+const err40 = {instancePath:instancePath+"/selected/" + i2+"/n",schemaPath:"#/properties/selected/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema405.properties.selected.items.properties.n.type,parentSchema:schema405.properties.selected.items.properties.n,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -25119,7 +25154,7 @@ errors++;
 if(data15.status !== undefined && func0.call(data15, "status")){
 let data19 = data15.status;
 if(!((((((data19 === "collected") || (data19 === "grouped")) || (data19 === "in-team")) || (data19 === "at-experts")) || (data19 === "adopted-as")) || (data19 === "declined"))){
-const err47 = {instancePath:instancePath+"/selected/" + i2+"/status",schemaPath:"#/properties/selected/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema404.properties.selected.items.properties.status.enum},schema:schema404.properties.selected.items.properties.status.enum,parentSchema:schema404.properties.selected.items.properties.status,data:data19};
+const err47 = {instancePath:instancePath+"/selected/" + i2+"/status",schemaPath:"#/properties/selected/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema405.properties.selected.items.properties.status.enum},schema:schema405.properties.selected.items.properties.status.enum,parentSchema:schema405.properties.selected.items.properties.status,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -25182,7 +25217,7 @@ errors++;
 if(data15.count !== undefined && func0.call(data15, "count")){
 let data22 = data15.count;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err52 = {instancePath:instancePath+"/selected/" + i2+"/count",schemaPath:"#/properties/selected/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema404.properties.selected.items.properties.count.type,parentSchema:schema404.properties.selected.items.properties.count,data:data22};
+const err52 = {instancePath:instancePath+"/selected/" + i2+"/count",schemaPath:"#/properties/selected/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema405.properties.selected.items.properties.count.type,parentSchema:schema405.properties.selected.items.properties.count,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -25193,7 +25228,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 1 || isNaN(data22)){
-const err53 = {instancePath:instancePath+"/selected/" + i2+"/count",schemaPath:"#/properties/selected/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema404.properties.selected.items.properties.count,data:data22};
+const err53 = {instancePath:instancePath+"/selected/" + i2+"/count",schemaPath:"#/properties/selected/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema405.properties.selected.items.properties.count,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -25208,7 +25243,7 @@ if(data15.steps !== undefined && func0.call(data15, "steps")){
 let data23 = data15.steps;
 if(Array.isArray(data23)){
 if(data23.length < 1){
-const err54 = {instancePath:instancePath+"/selected/" + i2+"/steps",schemaPath:"#/properties/selected/items/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema404.properties.selected.items.properties.steps,data:data23};
+const err54 = {instancePath:instancePath+"/selected/" + i2+"/steps",schemaPath:"#/properties/selected/items/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema405.properties.selected.items.properties.steps,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -25222,7 +25257,7 @@ for(let i3=0; i3<len3; i3++){
 let data24 = data23[i3];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if((data24.status === undefined) || (!(func0.call(data24, "status")))){
-const err55 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3,schemaPath:"#/properties/selected/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema404.properties.selected.items.properties.steps.items.required,parentSchema:schema404.properties.selected.items.properties.steps.items,data:data24};
+const err55 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3,schemaPath:"#/properties/selected/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema405.properties.selected.items.properties.steps.items.required,parentSchema:schema405.properties.selected.items.properties.steps.items,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -25234,7 +25269,7 @@ errors++;
 if(data24.status !== undefined && func0.call(data24, "status")){
 let data25 = data24.status;
 if(!((((((data25 === "collected") || (data25 === "grouped")) || (data25 === "in-team")) || (data25 === "at-experts")) || (data25 === "adopted-as")) || (data25 === "declined"))){
-const err56 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3+"/status",schemaPath:"#/properties/selected/items/properties/steps/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema404.properties.selected.items.properties.steps.items.properties.status.enum},schema:schema404.properties.selected.items.properties.steps.items.properties.status.enum,parentSchema:schema404.properties.selected.items.properties.steps.items.properties.status,data:data25};
+const err56 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3+"/status",schemaPath:"#/properties/selected/items/properties/steps/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema405.properties.selected.items.properties.steps.items.properties.status.enum},schema:schema405.properties.selected.items.properties.steps.items.properties.status.enum,parentSchema:schema405.properties.selected.items.properties.steps.items.properties.status,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -25306,7 +25341,7 @@ errors++;
 }
 for(const key2 of Object.keys(data24)){
 if(((key2 !== "status") && (key2 !== "date")) && (key2 !== "note")){
-const err62 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3,schemaPath:"#/properties/selected/items/properties/steps/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema404.properties.selected.items.properties.steps.items,data:data24};
+const err62 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3,schemaPath:"#/properties/selected/items/properties/steps/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema405.properties.selected.items.properties.steps.items,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -25318,7 +25353,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3,schemaPath:"#/properties/selected/items/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema404.properties.selected.items.properties.steps.items.type,parentSchema:schema404.properties.selected.items.properties.steps.items,data:data24};
+const err63 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3,schemaPath:"#/properties/selected/items/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema405.properties.selected.items.properties.steps.items.type,parentSchema:schema405.properties.selected.items.properties.steps.items,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -25330,7 +25365,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/selected/" + i2+"/steps",schemaPath:"#/properties/selected/items/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema404.properties.selected.items.properties.steps.type,parentSchema:schema404.properties.selected.items.properties.steps,data:data23};
+const err64 = {instancePath:instancePath+"/selected/" + i2+"/steps",schemaPath:"#/properties/selected/items/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema405.properties.selected.items.properties.steps.type,parentSchema:schema405.properties.selected.items.properties.steps,data:data23};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -25344,7 +25379,7 @@ if(data15.practices !== undefined && func0.call(data15, "practices")){
 let data28 = data15.practices;
 if(Array.isArray(data28)){
 if(data28.length < 1){
-const err65 = {instancePath:instancePath+"/selected/" + i2+"/practices",schemaPath:"#/properties/selected/items/properties/practices/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema404.properties.selected.items.properties.practices,data:data28};
+const err65 = {instancePath:instancePath+"/selected/" + i2+"/practices",schemaPath:"#/properties/selected/items/properties/practices/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema405.properties.selected.items.properties.practices,data:data28};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -25386,7 +25421,7 @@ outer0:
 for(;i5--;){
 for(j0 = i5; j0--;){
 if(func27(data28[i5], data28[j0])){
-const err68 = {instancePath:instancePath+"/selected/" + i2+"/practices",schemaPath:"#/properties/selected/items/properties/practices/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},schema:true,parentSchema:schema404.properties.selected.items.properties.practices,data:data28};
+const err68 = {instancePath:instancePath+"/selected/" + i2+"/practices",schemaPath:"#/properties/selected/items/properties/practices/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},schema:true,parentSchema:schema405.properties.selected.items.properties.practices,data:data28};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -25401,7 +25436,7 @@ break outer0;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/selected/" + i2+"/practices",schemaPath:"#/properties/selected/items/properties/practices/type",keyword:"type",params:{type: "array"},schema:schema404.properties.selected.items.properties.practices.type,parentSchema:schema404.properties.selected.items.properties.practices,data:data28};
+const err69 = {instancePath:instancePath+"/selected/" + i2+"/practices",schemaPath:"#/properties/selected/items/properties/practices/type",keyword:"type",params:{type: "array"},schema:schema405.properties.selected.items.properties.practices.type,parentSchema:schema405.properties.selected.items.properties.practices,data:data28};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -25415,7 +25450,7 @@ if(data15.becameRecommendation !== undefined && func0.call(data15, "becameRecomm
 let data30 = data15.becameRecommendation;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if((data30.list === undefined) || (!(func0.call(data30, "list")))){
-const err70 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/required",keyword:"required",params:{missingProperty: "list"},schema:schema404.properties.selected.items.properties.becameRecommendation.required,parentSchema:schema404.properties.selected.items.properties.becameRecommendation,data:data30};
+const err70 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/required",keyword:"required",params:{missingProperty: "list"},schema:schema405.properties.selected.items.properties.becameRecommendation.required,parentSchema:schema405.properties.selected.items.properties.becameRecommendation,data:data30};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -25425,7 +25460,7 @@ vErrors.push(err70);
 errors++;
 }
 if((data30.n === undefined) || (!(func0.call(data30, "n")))){
-const err71 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/required",keyword:"required",params:{missingProperty: "n"},schema:schema404.properties.selected.items.properties.becameRecommendation.required,parentSchema:schema404.properties.selected.items.properties.becameRecommendation,data:data30};
+const err71 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/required",keyword:"required",params:{missingProperty: "n"},schema:schema405.properties.selected.items.properties.becameRecommendation.required,parentSchema:schema405.properties.selected.items.properties.becameRecommendation,data:data30};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -25438,7 +25473,7 @@ if(data30.list !== undefined && func0.call(data30, "list")){
 let data31 = data30.list;
 if(typeof data31 === "string"){
 if(!pattern121.test(data31)){
-const err72 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/list",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/list/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema404.properties.selected.items.properties.becameRecommendation.properties.list,data:data31};
+const err72 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/list",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/list/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema405.properties.selected.items.properties.becameRecommendation.properties.list,data:data31};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -25449,7 +25484,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/list",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/list/type",keyword:"type",params:{type: "string"},schema:schema404.properties.selected.items.properties.becameRecommendation.properties.list.type,parentSchema:schema404.properties.selected.items.properties.becameRecommendation.properties.list,data:data31};
+const err73 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/list",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/list/type",keyword:"type",params:{type: "string"},schema:schema405.properties.selected.items.properties.becameRecommendation.properties.list.type,parentSchema:schema405.properties.selected.items.properties.becameRecommendation.properties.list,data:data31};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -25463,7 +25498,7 @@ if(data30.n !== undefined && func0.call(data30, "n")){
 let data32 = data30.n;
 if(typeof data32 === "string"){
 if(!pattern120.test(data32)){
-const err74 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/n",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema404.properties.selected.items.properties.becameRecommendation.properties.n,data:data32};
+const err74 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/n",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema405.properties.selected.items.properties.becameRecommendation.properties.n,data:data32};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -25474,7 +25509,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/n",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/n/type",keyword:"type",params:{type: "string"},schema:schema404.properties.selected.items.properties.becameRecommendation.properties.n.type,parentSchema:schema404.properties.selected.items.properties.becameRecommendation.properties.n,data:data32};
+const err75 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/n",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/n/type",keyword:"type",params:{type: "string"},schema:schema405.properties.selected.items.properties.becameRecommendation.properties.n.type,parentSchema:schema405.properties.selected.items.properties.becameRecommendation.properties.n,data:data32};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -25486,7 +25521,7 @@ errors++;
 }
 for(const key3 of Object.keys(data30)){
 if((key3 !== "list") && (key3 !== "n")){
-const err76 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema404.properties.selected.items.properties.becameRecommendation,data:data30};
+const err76 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema405.properties.selected.items.properties.becameRecommendation,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -25498,7 +25533,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/type",keyword:"type",params:{type: "object"},schema:schema404.properties.selected.items.properties.becameRecommendation.type,parentSchema:schema404.properties.selected.items.properties.becameRecommendation,data:data30};
+const err77 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/type",keyword:"type",params:{type: "object"},schema:schema405.properties.selected.items.properties.becameRecommendation.type,parentSchema:schema405.properties.selected.items.properties.becameRecommendation,data:data30};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -25510,7 +25545,7 @@ errors++;
 }
 for(const key4 of Object.keys(data15)){
 if((((((((((key4 !== "n") && (key4 !== "text")) && (key4 !== "theme")) && (key4 !== "status")) && (key4 !== "becamePractice")) && (key4 !== "adoptedAs")) && (key4 !== "count")) && (key4 !== "steps")) && (key4 !== "practices")) && (key4 !== "becameRecommendation")){
-const err78 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema404.properties.selected.items,data:data15};
+const err78 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema405.properties.selected.items,data:data15};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -25522,7 +25557,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/type",keyword:"type",params:{type: "object"},schema:schema404.properties.selected.items.type,parentSchema:schema404.properties.selected.items,data:data15};
+const err79 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/type",keyword:"type",params:{type: "object"},schema:schema405.properties.selected.items.type,parentSchema:schema405.properties.selected.items,data:data15};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -25534,7 +25569,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: "array"},schema:schema404.properties.selected.type,parentSchema:schema404.properties.selected,data:data14};
+const err80 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: "array"},schema:schema405.properties.selected.type,parentSchema:schema405.properties.selected,data:data14};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -25546,7 +25581,7 @@ errors++;
 }
 for(const key5 of Object.keys(data)){
 if((((((((((((((key5 !== "title") && (key5 !== "collectedBy")) && (key5 !== "period")) && (key5 !== "total")) && (key5 !== "themeCount")) && (key5 !== "themes")) && (key5 !== "course")) && (key5 !== "selected")) && (key5 !== "files")) && (key5 !== "corrections")) && (key5 !== "acknowledged")) && (key5 !== "publishedOn")) && (key5 !== "formerIds")) && (key5 !== "source")){
-const err81 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema404,data};
+const err81 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema405,data};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -25558,7 +25593,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema404.type,parentSchema:schema404,data};
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema405.type,parentSchema:schema405,data};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -25573,7 +25608,7 @@ return errors === 0;
 validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const provider = validate89;
-const schema428 = registry.provider.schema;
+const schema429 = registry.provider.schema;
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -26285,7 +26320,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema428.required,parentSchema:schema428,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema429.required,parentSchema:schema429,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26295,7 +26330,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.programmes === undefined) || (!(func0.call(data, "programmes")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "programmes"},schema:schema428.required,parentSchema:schema428,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "programmes"},schema:schema429.required,parentSchema:schema429,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -26343,7 +26378,7 @@ if(data.programmes !== undefined && func0.call(data, "programmes")){
 let data1 = data.programmes;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/programmes",schemaPath:"#/properties/programmes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema428.properties.programmes,data:data1};
+const err5 = {instancePath:instancePath+"/programmes",schemaPath:"#/properties/programmes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema429.properties.programmes,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -26357,7 +26392,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.title === undefined) || (!(func0.call(data2, "title")))){
-const err6 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema428.properties.programmes.items.required,parentSchema:schema428.properties.programmes.items,data:data2};
+const err6 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema429.properties.programmes.items.required,parentSchema:schema429.properties.programmes.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -26367,7 +26402,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data2.hours === undefined) || (!(func0.call(data2, "hours")))){
-const err7 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "hours"},schema:schema428.properties.programmes.items.required,parentSchema:schema428.properties.programmes.items,data:data2};
+const err7 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "hours"},schema:schema429.properties.programmes.items.required,parentSchema:schema429.properties.programmes.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -26377,7 +26412,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data2.form === undefined) || (!(func0.call(data2, "form")))){
-const err8 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "form"},schema:schema428.properties.programmes.items.required,parentSchema:schema428.properties.programmes.items,data:data2};
+const err8 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "form"},schema:schema429.properties.programmes.items.required,parentSchema:schema429.properties.programmes.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -26424,7 +26459,7 @@ errors++;
 if(data2.hours !== undefined && func0.call(data2, "hours")){
 let data4 = data2.hours;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/programmes/" + i0+"/hours",schemaPath:"#/properties/programmes/items/properties/hours/type",keyword:"type",params:{type: "integer"},schema:schema428.properties.programmes.items.properties.hours.type,parentSchema:schema428.properties.programmes.items.properties.hours,data:data4};
+const err12 = {instancePath:instancePath+"/programmes/" + i0+"/hours",schemaPath:"#/properties/programmes/items/properties/hours/type",keyword:"type",params:{type: "integer"},schema:schema429.properties.programmes.items.properties.hours.type,parentSchema:schema429.properties.programmes.items.properties.hours,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -26435,7 +26470,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/programmes/" + i0+"/hours",schemaPath:"#/properties/programmes/items/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema428.properties.programmes.items.properties.hours,data:data4};
+const err13 = {instancePath:instancePath+"/programmes/" + i0+"/hours",schemaPath:"#/properties/programmes/items/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema429.properties.programmes.items.properties.hours,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -26449,7 +26484,7 @@ errors++;
 if(data2.form !== undefined && func0.call(data2, "form")){
 let data5 = data2.form;
 if(!((((data5 === "full-time") || (data5 === "part-time")) || (data5 === "remote")) || (data5 === "mixed"))){
-const err14 = {instancePath:instancePath+"/programmes/" + i0+"/form",schemaPath:"#/properties/programmes/items/properties/form/enum",keyword:"enum",params:{allowedValues: schema428.properties.programmes.items.properties.form.enum},schema:schema428.properties.programmes.items.properties.form.enum,parentSchema:schema428.properties.programmes.items.properties.form,data:data5};
+const err14 = {instancePath:instancePath+"/programmes/" + i0+"/form",schemaPath:"#/properties/programmes/items/properties/form/enum",keyword:"enum",params:{allowedValues: schema429.properties.programmes.items.properties.form.enum},schema:schema429.properties.programmes.items.properties.form.enum,parentSchema:schema429.properties.programmes.items.properties.form,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -26461,7 +26496,7 @@ errors++;
 }
 for(const key0 of Object.keys(data2)){
 if(((key0 !== "title") && (key0 !== "hours")) && (key0 !== "form")){
-const err15 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema428.properties.programmes.items,data:data2};
+const err15 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema429.properties.programmes.items,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -26473,7 +26508,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/type",keyword:"type",params:{type: "object"},schema:schema428.properties.programmes.items.type,parentSchema:schema428.properties.programmes.items,data:data2};
+const err16 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/type",keyword:"type",params:{type: "object"},schema:schema429.properties.programmes.items.type,parentSchema:schema429.properties.programmes.items,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -26485,7 +26520,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/programmes",schemaPath:"#/properties/programmes/type",keyword:"type",params:{type: "array"},schema:schema428.properties.programmes.type,parentSchema:schema428.properties.programmes,data:data1};
+const err17 = {instancePath:instancePath+"/programmes",schemaPath:"#/properties/programmes/type",keyword:"type",params:{type: "array"},schema:schema429.properties.programmes.type,parentSchema:schema429.properties.programmes,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -26499,7 +26534,7 @@ if(data.accreditation !== undefined && func0.call(data, "accreditation")){
 let data6 = data.accreditation;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.number === undefined) || (!(func0.call(data6, "number")))){
-const err18 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/required",keyword:"required",params:{missingProperty: "number"},schema:schema428.properties.accreditation.required,parentSchema:schema428.properties.accreditation,data:data6};
+const err18 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/required",keyword:"required",params:{missingProperty: "number"},schema:schema429.properties.accreditation.required,parentSchema:schema429.properties.accreditation,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -26570,7 +26605,7 @@ errors++;
 }
 for(const key1 of Object.keys(data6)){
 if((key1 !== "number") && (key1 !== "until")){
-const err24 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema428.properties.accreditation,data:data6};
+const err24 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema429.properties.accreditation,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -26582,7 +26617,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/type",keyword:"type",params:{type: "object"},schema:schema428.properties.accreditation.type,parentSchema:schema428.properties.accreditation,data:data6};
+const err25 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/type",keyword:"type",params:{type: "object"},schema:schema429.properties.accreditation.type,parentSchema:schema429.properties.accreditation,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -26635,7 +26670,7 @@ for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if((data11.year === undefined) || (!(func0.call(data11, "year")))){
-const err29 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "year"},schema:schema428.properties.outcomes.items.required,parentSchema:schema428.properties.outcomes.items,data:data11};
+const err29 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "year"},schema:schema429.properties.outcomes.items.required,parentSchema:schema429.properties.outcomes.items,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -26645,7 +26680,7 @@ vErrors.push(err29);
 errors++;
 }
 if((data11.n === undefined) || (!(func0.call(data11, "n")))){
-const err30 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema428.properties.outcomes.items.required,parentSchema:schema428.properties.outcomes.items,data:data11};
+const err30 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema429.properties.outcomes.items.required,parentSchema:schema429.properties.outcomes.items,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -26655,7 +26690,7 @@ vErrors.push(err30);
 errors++;
 }
 if((data11.metric === undefined) || (!(func0.call(data11, "metric")))){
-const err31 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "metric"},schema:schema428.properties.outcomes.items.required,parentSchema:schema428.properties.outcomes.items,data:data11};
+const err31 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "metric"},schema:schema429.properties.outcomes.items.required,parentSchema:schema429.properties.outcomes.items,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -26665,7 +26700,7 @@ vErrors.push(err31);
 errors++;
 }
 if((data11.value === undefined) || (!(func0.call(data11, "value")))){
-const err32 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema428.properties.outcomes.items.required,parentSchema:schema428.properties.outcomes.items,data:data11};
+const err32 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema429.properties.outcomes.items.required,parentSchema:schema429.properties.outcomes.items,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -26675,7 +26710,7 @@ vErrors.push(err32);
 errors++;
 }
 if((data11.method === undefined) || (!(func0.call(data11, "method")))){
-const err33 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "method"},schema:schema428.properties.outcomes.items.required,parentSchema:schema428.properties.outcomes.items,data:data11};
+const err33 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "method"},schema:schema429.properties.outcomes.items.required,parentSchema:schema429.properties.outcomes.items,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -26687,7 +26722,7 @@ errors++;
 if(data11.year !== undefined && func0.call(data11, "year")){
 let data12 = data11.year;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err34 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema428.properties.outcomes.items.properties.year.type,parentSchema:schema428.properties.outcomes.items.properties.year,data:data12};
+const err34 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema429.properties.outcomes.items.properties.year.type,parentSchema:schema429.properties.outcomes.items.properties.year,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -26698,7 +26733,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 2200 || isNaN(data12)){
-const err35 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200},schema:2200,parentSchema:schema428.properties.outcomes.items.properties.year,data:data12};
+const err35 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200},schema:2200,parentSchema:schema429.properties.outcomes.items.properties.year,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -26708,7 +26743,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data12 < 1900 || isNaN(data12)){
-const err36 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},schema:1900,parentSchema:schema428.properties.outcomes.items.properties.year,data:data12};
+const err36 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},schema:1900,parentSchema:schema429.properties.outcomes.items.properties.year,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -26722,7 +26757,7 @@ errors++;
 if(data11.n !== undefined && func0.call(data11, "n")){
 let data13 = data11.n;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err37 = {instancePath:instancePath+"/outcomes/" + i1+"/n",schemaPath:"#/properties/outcomes/items/properties/n/type",keyword:"type",params:{type: "integer"},schema:schema428.properties.outcomes.items.properties.n.type,parentSchema:schema428.properties.outcomes.items.properties.n,data:data13};
+const err37 = {instancePath:instancePath+"/outcomes/" + i1+"/n",schemaPath:"#/properties/outcomes/items/properties/n/type",keyword:"type",params:{type: "integer"},schema:schema429.properties.outcomes.items.properties.n.type,parentSchema:schema429.properties.outcomes.items.properties.n,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -26733,7 +26768,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err38 = {instancePath:instancePath+"/outcomes/" + i1+"/n",schemaPath:"#/properties/outcomes/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema428.properties.outcomes.items.properties.n,data:data13};
+const err38 = {instancePath:instancePath+"/outcomes/" + i1+"/n",schemaPath:"#/properties/outcomes/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema429.properties.outcomes.items.properties.n,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -26783,7 +26818,7 @@ if(data11.value !== undefined && func0.call(data11, "value")){
 let data15 = data11.value;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err42 = {instancePath:instancePath+"/outcomes/" + i1+"/value",schemaPath:"#/properties/outcomes/items/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema428.properties.outcomes.items.properties.value,data:data15};
+const err42 = {instancePath:instancePath+"/outcomes/" + i1+"/value",schemaPath:"#/properties/outcomes/items/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema429.properties.outcomes.items.properties.value,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -26794,7 +26829,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/outcomes/" + i1+"/value",schemaPath:"#/properties/outcomes/items/properties/value/type",keyword:"type",params:{type: "number"},schema:schema428.properties.outcomes.items.properties.value.type,parentSchema:schema428.properties.outcomes.items.properties.value,data:data15};
+const err43 = {instancePath:instancePath+"/outcomes/" + i1+"/value",schemaPath:"#/properties/outcomes/items/properties/value/type",keyword:"type",params:{type: "number"},schema:schema429.properties.outcomes.items.properties.value.type,parentSchema:schema429.properties.outcomes.items.properties.value,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -26876,7 +26911,7 @@ errors++;
 }
 for(const key2 of Object.keys(data11)){
 if((((((key2 !== "year") && (key2 !== "n")) && (key2 !== "metric")) && (key2 !== "value")) && (key2 !== "unit")) && (key2 !== "method")){
-const err50 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema428.properties.outcomes.items,data:data11};
+const err50 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema429.properties.outcomes.items,data:data11};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -26888,7 +26923,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/type",keyword:"type",params:{type: "object"},schema:schema428.properties.outcomes.items.type,parentSchema:schema428.properties.outcomes.items,data:data11};
+const err51 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/type",keyword:"type",params:{type: "object"},schema:schema429.properties.outcomes.items.type,parentSchema:schema429.properties.outcomes.items,data:data11};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -26900,7 +26935,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},schema:schema428.properties.outcomes.type,parentSchema:schema428.properties.outcomes,data:data10};
+const err52 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},schema:schema429.properties.outcomes.type,parentSchema:schema429.properties.outcomes,data:data10};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -26912,7 +26947,7 @@ errors++;
 }
 for(const key3 of Object.keys(data)){
 if(((((((((((key3 !== "name") && (key3 !== "programmes")) && (key3 !== "accreditation")) && (key3 !== "licence")) && (key3 !== "outcomes")) && (key3 !== "files")) && (key3 !== "corrections")) && (key3 !== "acknowledged")) && (key3 !== "publishedOn")) && (key3 !== "formerIds")) && (key3 !== "source")){
-const err53 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema428,data};
+const err53 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema429,data};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -26924,7 +26959,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema428.type,parentSchema:schema428,data};
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema429.type,parentSchema:schema429,data};
 if(vErrors === null){
 vErrors = [err54];
 }
