@@ -93,8 +93,9 @@ export function recommendationsPages(site: Site): ListPages<RecommendationsView>
 
 /** The state of every item of a list on a day, in the order of the items. */
 export function coursesOf(corpus: Corpus, entry: Entry<'recommendations'>, today: string): ItemCourse[] {
-  const { items, matrix = [], reports = [], tally = [] } = publicRecord(entry);
-  const elsewhere = new Set([...matrix, ...tally].map(({ n }) => n));
+  const data = publicRecord(entry);
+  const { items, reports = [] } = data;
+  const elsewhere = numbersIn(data);
   return items.map((item) =>
     itemCourse(item, {
       reports,
@@ -114,7 +115,7 @@ function recommendationsView({ corpus, today }: Site, entry: Entry<'recommendati
   const courses = coursesOf(corpus, entry, today);
   const views = items.map((item, index) => ({
     addressee: item.addressees.join(', '),
-    item: itemView(item, courses[index]!, { corpus, entry, reports, matrix: data.matrix ?? [] }),
+    item: itemView(item, courses[index]!, { corpus, entry, reports, inTable: numbersIn(data) }),
   }));
   return {
     id: entry.id,
@@ -144,17 +145,23 @@ function recommendationsView({ corpus, today }: Site, entry: Entry<'recommendati
   };
 }
 
+/** Items of which something is said by municipality. */
+function numbersIn({ matrix = [], tally = [] }: Data): ReadonlySet<string> {
+  return new Set([...matrix, ...tally].map(({ n }) => n));
+}
+
 interface Around {
   readonly corpus: Corpus;
   readonly entry: Entry<'recommendations'>;
   readonly reports: readonly ItemReport[];
-  readonly matrix: NonNullable<Data['matrix']>;
+  /** Items of which the table of municipalities speaks. */
+  readonly inTable: ReadonlySet<string>;
 }
 
 function itemView(
   { carriedFrom, due, n, practices = [], text }: Data['items'][number],
   course: ItemCourse,
-  { corpus, entry, matrix, reports }: Around,
+  { corpus, entry, inTable, reports }: Around,
 ): ItemView {
   const answers = reports.flatMap((report, index) =>
     report.covers.includes(n) ? [{ text: reportName(report), href: `#${reportAnchor(index)}` }] : [],
@@ -165,7 +172,7 @@ function itemView(
     { name: 'Ответы', value: answers },
     {
       name: 'По муниципалитетам',
-      value: matrix.some((one) => one.n === n) ? [{ text: 'таблица', href: '#matrix' }] : [],
+      value: inTable.has(n) ? [{ text: 'кто что сделал', href: '#matrix' }] : [],
     },
     {
       name: 'Из прежнего списка',
