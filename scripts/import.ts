@@ -10,6 +10,8 @@ const command = russianHelp(program)
   .usage('<список.xlsx или список.csv> [параметры]')
   .description('Превращает готовый список резерва в записи: люди, должности, протоколы, решения. Пишет всё или ничего.')
   .argument('[список]', 'таблица .xlsx или .csv с названиями столбцов')
+  .option('--initiatives <имя>', 'это таблица предложений: записать их как инициативы под этим именем')
+  .option('--groups <файл>', 'файл групп, в котором отмечено, какие предложения об одном')
   .option('--patch <файл>', 'принять черновик, присланный по почте файлом')
   .addOption(contentOption())
   .addOption(todayOption())
@@ -35,15 +37,22 @@ const options = command.opts<
     consentFields?: string;
     skipUnreadable?: boolean;
     patch?: string;
+    initiatives?: string;
+    groups?: string;
   }
 >();
 
-const { content, patch } = options;
+const { content, initiatives, patch } = options;
 const [list] = command.args;
 if (patch !== undefined)
   await asking({}, async () => (await import('../src/editing/import-draft.ts')).importDraft(patch, content));
 else if (list === undefined)
   command.error('Укажите таблицу: npm run import -- список.xlsx, или черновик: --patch файл.', { exitCode: 2 });
+else if (initiatives !== undefined)
+  await asking(options, async (asker) => {
+    const { importProposals } = await import('../src/editing/proposals/run-import.ts');
+    return importProposals(asker, { ...options, list, id: initiatives });
+  });
 else
   await asking(options, async (asker) => {
     const { importList } = await import('../src/editing/list/run-import.ts');
