@@ -16,6 +16,8 @@ export interface CollectionOf {
   readonly before: Partial<Data> & Pick<Data, 'title'>;
 }
 
+const collator = new Intl.Collator('ru');
+
 /** How the line begins that says what was done with the proposals that are not shown. */
 const REST = 'Принято таблицей:';
 
@@ -24,10 +26,9 @@ const REST = 'Принято таблицей:';
  * each confirmed group. What the record already says of a shown proposal stays.
  */
 export function collectionOf({ before, closed, groups, proposals }: CollectionOf): Data {
-  const themes = [...Map.groupBy(proposals, ({ theme }) => theme)].map(([name, rows]) => ({
-    name,
-    count: rows.length,
-  }));
+  const themes = [...Map.groupBy(proposals, ({ theme }) => theme)]
+    .map(([name, rows]) => ({ name, count: rows.length }))
+    .sort((a, b) => b.count - a.count || collator.compare(a.name, b.name));
   const selected = selectedOf({ before, closed, groups, proposals });
   const joined = groups.reduce((sum, { length }) => sum + length, 0);
   const rest = [

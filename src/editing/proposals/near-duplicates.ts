@@ -8,8 +8,8 @@ const EMPTY = new Set(
     .split(' ')
     .map((word) => stemsOf(word)[0]),
 );
-/** A signature is so many bands of so many numbers: texts that are alike share a band with a probability of 95 in 100 and more. */
-const BANDS = 12;
+/** A signature is so many bands of so many numbers: texts that are alike share a band with a probability of 99 in 100 and more. */
+const BANDS = 20;
 const ROWS = 3;
 /** With how many earlier texts of one band a text is compared at most: the work stays near linear. */
 const COMPARED = 50;
