@@ -1,7 +1,5 @@
 import { Option, program } from 'commander';
-import type { Column } from '../src/editing/list/columns.ts';
-import type { BasisOptions } from '../src/editing/list/records.ts';
-import { answersOption, asking, mapOption, setOption, type Given } from './asking.ts';
+import { answersOption, asking, mapOption, setOption, type GivenTable } from './asking.ts';
 import { contentOption, russianHelp, todayOption } from './options.ts';
 import { paint } from './paint.ts';
 
@@ -27,20 +25,7 @@ const command = russianHelp(program)
   .option('--consent-fields <поля>', 'что разрешают согласия, через запятую: fio,decision,…')
   .option('--skip-unreadable', 'записать то, что прочитано, остальные строки оставить на потом')
   .parse();
-const options = command.opts<
-  Given & {
-    content: string;
-    today?: string;
-    municipality?: string;
-    map?: ReadonlyMap<Column, string>;
-    basis: BasisOptions['basis'];
-    consentFields?: string;
-    skipUnreadable?: boolean;
-    patch?: string;
-    initiatives?: string;
-    groups?: string;
-  }
->();
+const options = command.opts<GivenTable>();
 
 const { content, initiatives, patch } = options;
 const [list] = command.args;
@@ -48,13 +33,12 @@ if (patch !== undefined)
   await asking({}, async () => (await import('../src/editing/import-draft.ts')).importDraft(patch, content));
 else if (list === undefined)
   command.error('Укажите таблицу: npm run import -- список.xlsx, или черновик: --patch файл.', { exitCode: 2 });
-else if (initiatives !== undefined)
-  await asking(options, async (asker) => {
-    const { importProposals } = await import('../src/editing/proposals/run-import.ts');
-    return importProposals(asker, { ...options, list, id: initiatives });
-  });
 else
   await asking(options, async (asker) => {
+    if (initiatives !== undefined) {
+      const { importProposals } = await import('../src/editing/proposals/run-import.ts');
+      return importProposals(asker, { ...options, list, id: initiatives });
+    }
     const { importList } = await import('../src/editing/list/run-import.ts');
     return importList(asker, {
       ...options,
