@@ -9,7 +9,12 @@ import {
 } from '../../src/domain/recommendation.ts';
 
 const TODAY = '2026-06-01';
-const report = (fields: Partial<ItemReport>): ItemReport => ({ covers: ['1'], by: 'Округ', text: 'сделано', ...fields });
+const report = (fields: Partial<ItemReport>): ItemReport => ({
+  covers: ['1'],
+  by: 'Округ',
+  text: 'сделано',
+  ...fields,
+});
 
 function course(due: string | undefined, reports: readonly ItemReport[], carried = false) {
   const item = { n: '1', text: 'создать резерв', addressees: ['всем'], ...(due !== undefined && { due }) };
