@@ -117,6 +117,7 @@ export const ru = {
       materials: { one: 'Материал', many: 'Материалы' },
       practices: { one: 'Практика', many: 'Практики' },
       recommendations: { one: 'Рекомендации', many: 'Рекомендации' },
+      initiatives: { one: 'Инициативы', many: 'Инициативы' },
       sections: { one: 'Страница раздела', many: 'Страницы раздела' },
       help: { one: 'Справка', many: 'Справка и бланки' },
       rules: { one: 'Правило', many: 'Правила проверки' },

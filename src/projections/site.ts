@@ -22,6 +22,8 @@ export interface Site {
   /** Whether the practices of each year are also collected in one publication. */
   readonly digest: boolean;
   readonly corpus: Corpus;
+  /** The day for which everything is computed that stands above the municipalities. */
+  readonly today: string;
   /** The files of the content folder, and that folder: what a record gives away is taken from there. */
   readonly attachments: Attachments;
   readonly root: string;
@@ -40,7 +42,7 @@ export interface Site {
 
 /** Makes the site's data from a finished check. Nothing is read from disk here. */
 export function siteFrom(
-  { attachments, contexts, corpus, findings, root }: CheckResult,
+  { attachments, contexts, corpus, findings, root, today }: CheckResult,
   basePath = '/',
   history?: History,
   look: Look = PLAIN_LOOK,
@@ -64,6 +66,7 @@ export function siteFrom(
     archive: false,
     digest: true,
     corpus,
+    today,
     attachments,
     root: resolve(root),
     sections,

@@ -36,6 +36,7 @@ export const KINDS = [
   '/recommendations/',
   '/recommendations/council-committee/2025-internet-conference/',
   '/initiatives/',
+  '/initiatives/local-dialogue/first-stage/',
   '/providers/',
   '/design/',
   '/help/',
