@@ -29,9 +29,9 @@ export function contentOption({ anyVersion = false } = {}): Option {
   return isFolder(settings.content) ? option.default(settings.content) : option.makeOptionMandatory();
 }
 
-/** `--out DIR`: where the site goes. */
-export function outOption(): Option {
-  return new Option('--out <папка>', 'куда собрать сайт').default('dist');
+/** `--out DIR`: where the site goes, or what else is made. */
+export function outOption(what = 'куда собрать сайт', usual = 'dist'): Option {
+  return new Option('--out <папка>', what).default(usual);
 }
 
 /** `--base-path PATH`: for a site that stands below another. */

@@ -20,8 +20,7 @@ export function dataIn(bytes: Uint8Array, form: OwnForm): { data: unknown; lineO
   if ('problem' in decoded) throw new Error(`${file}: ${decoded.problem}`);
   if (decoded.text.split('\n').every((line) => /^\s*(#|$)/.test(line))) return { data: {}, lineOf: () => 1 };
   const yaml = parseYaml(decoded.text);
-  if (Array.isArray(yaml))
-    throw new Error(yaml.map(({ line, problem }) => `${file}:${line}: ${problem}`).join('\n'));
+  if (Array.isArray(yaml)) throw new Error(yaml.map(({ line, problem }) => `${file}:${line}: ${problem}`).join('\n'));
   const lineOf = (path: FieldPath) => yaml.place(path, 'value').line;
   const data = coerce(yaml.value, root);
   if (validate(data)) return { data, lineOf };
