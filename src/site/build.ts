@@ -1,5 +1,6 @@
 import { checkContent, type CheckResult } from '../checks/run.ts';
 import { summarise } from '../findings/finding.ts';
+import { withSources } from '../harvest/provenance.ts';
 import { ownVersion } from '../init/own-files.ts';
 import { readHistory } from '../records/history.ts';
 import { withSignatures } from '../records/signatures.ts';
@@ -53,7 +54,7 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
   const result = checkContent(content, options.today);
   if (summarise(result.findings).error > 0) return { ...result, built: false };
   await refuseBrokenRepository(content);
-  const read = await readHistory(content);
+  const read = withSources(content, await readHistory(content));
   const history = read && options.signed ? await withSignatures(content, read) : read;
   const site = {
     ...siteFrom(result, options.basePath, history, look),

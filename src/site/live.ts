@@ -2,6 +2,7 @@ import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { dev } from 'astro';
 import { checkContent, type CheckResult } from '../checks/run.ts';
+import { withSources } from '../harvest/provenance.ts';
 import { ownVersion, ROOT } from '../init/own-files.ts';
 import { provideSite } from '../projections/current.ts';
 import { readHistory } from '../records/history.ts';
@@ -22,7 +23,7 @@ export async function liveSite(
   { content, look = PLAIN_LOOK, overrides, today }: Omit<BuildOptions, 'out'>,
   report: (result: CheckResult) => void,
 ): Promise<string> {
-  const history = await readHistory(content);
+  const history = withSources(content, await readHistory(content));
   const refresh = () => {
     const result = checkContent(content, today);
     provideSite({ ...siteFrom(result, '/', history, look), version: ownVersion() });
