@@ -57,23 +57,19 @@ export function attachedFiles(root: string): string[] {
 export function judge(judgement: Judgement): Verdict {
   const { municipality, root, today, types } = judgement;
   const left = leaveOut(root, types);
-  const wrong = errorsIn(root, today);
-  if (wrong.length > 0) return { errors: wrong, remarks: [], records: [], left, unnamed: 0 };
-  const unnamed = forgetPeople(judgement);
-  const paths = ownProfile(judgement);
   const { corpus, findings } = checkContent(root, today);
+  const wrong = errorsAmong(findings);
+  if (wrong.length > 0) return { errors: wrong, remarks: [], records: [], left, unnamed: 0 };
   const partly = types.length < RECORD_TYPES.length;
   // Of the section as a whole nothing can be said by a part of its records.
-  const said = findings.filter(
-    ({ file, level }) => level === 'error' || !(partly && file === `${municipality}/municipality.yaml`),
-  );
-  const { left: remarks = [], gone: errors = [] } = Object.groupBy(said, ({ level }) =>
-    level === 'error' ? 'gone' : 'left',
-  );
+  const told = findings.filter(({ file }) => !(partly && file === `${municipality}/municipality.yaml`));
+  const unnamed = forgetPeople(judgement, corpus);
+  const paths = ownProfile(judgement, corpus);
+  const shown = checkContent(root, today);
   return {
-    errors: errors.map(lineOf),
-    remarks: remarks.filter(({ level }) => level !== 'reminder').map(lineOf),
-    records: corpus.all().map(({ file, sha256 }) => ({ file, sha256, path: paths.get(file) ?? file })),
+    errors: errorsAmong(shown.findings),
+    remarks: told.filter(({ level }) => level !== 'reminder').map(lineOf),
+    records: shown.corpus.all().map(({ file, sha256 }) => ({ file, sha256, path: paths.get(file) ?? file })),
     left,
     unnamed,
   };
@@ -81,9 +77,11 @@ export function judge(judgement: Judgement): Verdict {
 
 /** The errors in a content root, each with its place. */
 export function errorsIn(root: string, today: string): string[] {
-  return checkContent(root, today)
-    .findings.filter(({ level }) => level === 'error')
-    .map(lineOf);
+  return errorsAmong(checkContent(root, today).findings);
+}
+
+function errorsAmong(findings: readonly Finding[]): string[] {
+  return findings.filter(({ level }) => level === 'error').map(lineOf);
 }
 
 function lineOf({ column, file, line, message, rule }: Finding): string {
@@ -120,9 +118,9 @@ function speaksOf(
 }
 
 /** Writes over every person whose consent does not name the association's site, and says how many there were. */
-function forgetPeople({ municipality, root, site, today }: Judgement): number {
-  const unknown = loadCorpus(root)
-    .corpus.list('person', municipality)
+function forgetPeople({ municipality, root, site, today }: Judgement, corpus: Corpus): number {
+  const unknown = corpus
+    .list('person', municipality)
     .filter((person) => person.data.basis !== 'consent' || !disclosureOf(person, today, site).shown);
   for (const { file } of unknown) writeFileSync(join(root, file), NOBODY);
   return unknown.length;
@@ -132,8 +130,7 @@ function forgetPeople({ municipality, root, site, today }: Judgement): number {
  * Gives the profile of a municipality a name of its own contents, so that those of other municipalities neither take its place
  * nor are changed with it; profiles that nobody names go. Returns how the files were called before.
  */
-function ownProfile({ municipality, root }: Judgement): ReadonlyMap<string, string> {
-  const { corpus } = loadCorpus(root);
+function ownProfile({ municipality, root }: Judgement, corpus: Corpus): ReadonlyMap<string, string> {
   const passport = corpus.get('municipality', '', municipality);
   const named = passport?.data.profile;
   const paths = new Map<string, string>();

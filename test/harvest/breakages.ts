@@ -72,7 +72,12 @@ export const BREAKAGES: Readonly<Record<string, Breakage>> = {
     },
     says: /ни одной версии/,
   },
-  'no-repository': { make: (repository) => void mkdirSync(repository), says: /нет хранилища git/ },
+  'no-repository': {
+    make: (repository) => {
+      mkdirSync(repository);
+    },
+    says: /нет хранилища git/,
+  },
   'address-program': { url: (canary) => `ext::sh -c 'touch ${canary}'`, says: /запустить программу/ },
   'address-option': { url: (canary) => `--upload-pack=touch$\{IFS}${canary}`, says: /начинается с дефиса/ },
   'address-plain': { url: () => 'http://git.example/okrug/zapisi.git', says: /без шифрования/ },
