@@ -51,9 +51,10 @@ export function collectedSite(sources: readonly HarvestedSource[]): Provenance |
   return { words: ['Страница составлена из записей, собранных из ', link, '. '], changed: days.at(-1) };
 }
 
-/** The repository as a link where a browser can open it. */
+/** The repository as a link where a browser can open it; where on the disk another one lies is nobody's business. */
 export function repositoryOf({ url = '' }: HarvestedSource): Inline {
-  return url.startsWith('https://') ? { text: url, href: url } : url;
+  if (url.startsWith('file:')) return 'на диске сборщика';
+  return url.startsWith('https:') ? { text: url, href: url } : url;
 }
 
 /** The beginning of a commit's name. */

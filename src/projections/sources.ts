@@ -1,9 +1,9 @@
 import { daysBetween } from '../domain/calendar.ts';
 import { dateInDigits } from '../i18n/dates.ts';
 import { count } from '../i18n/plural.ts';
-import type { HarvestedSource } from '../records/provenance.ts';
+import type { HarvestedSource, TakenSource } from '../records/provenance.ts';
 import { repositoryOf, shortCommit } from './collected.ts';
-import type { Cell, Fact, Status, Table } from './inline.ts';
+import type { Cell, Fact, Inline, Status, Table } from './inline.ts';
 import { pagesOf, type ListPages } from './paging.ts';
 import { latestDay } from './section.ts';
 import type { Site } from './site.ts';
@@ -41,10 +41,7 @@ export function sourceFacts({ sources }: Pick<Site, 'sources'>): Fact[] {
 }
 
 /** One part of the list as a table. */
-export function sourceTable(
-  site: Pick<Site, 'sections' | 'sources' | 'corpus'>,
-  items: readonly SourceRow[],
-): Table {
+export function sourceTable(site: Pick<Site, 'sections' | 'sources' | 'corpus'>, items: readonly SourceRow[]): Table {
   const today =
     latestDay(site.sections) ??
     site.sources
@@ -54,17 +51,16 @@ export function sourceTable(
   const sections = new Set(site.sections.map(({ id }) => id));
   return {
     caption: 'Хранилища, из которых собраны записи',
-    columns: ['Муниципалитет', 'Состояние', 'Последний успех', 'Прошло', 'Версия', 'Записей', 'Замечаний'],
+    columns: ['Муниципалитет', 'Состояние', 'Последний успех', 'Версия', 'Записей', 'Замечаний'],
     rows: items.map((source): Cell[] => {
       const { id, taken } = source;
-      const name = site.corpus.get('municipality', '', id)?.data.name ?? source.name;
-      const days = taken && today !== undefined ? daysBetween(taken.seenOn, today) : undefined;
+      const known = site.corpus.get('municipality', '', id)?.data;
+      const name = known?.shortName ?? known?.name ?? source.name;
       return [
         sections.has(id) ? { text: name, href: `/${id}/` } : name,
         stateOf(source),
-        taken ? dateInDigits(taken.seenOn) : NONE,
-        days === undefined ? NONE : count(days, 'день', 'дня', 'дней'),
-        taken ? [shortCommit(taken), ' ', repositoryOf(source)] : NONE,
+        taken ? [dateInDigits(taken.seenOn), ...ageOf(taken.seenOn, today)] : NONE,
+        taken ? versionOf(source, taken) : NONE,
         taken ? String(taken.records.length) : NONE,
         taken ? String(taken.findings) : NONE,
       ];
@@ -72,13 +68,25 @@ export function sourceTable(
   };
 }
 
-function stateOf({ failure, taken }: HarvestedSource): Cell {
+function stateOf({ failure, taken }: SourceRow): Cell {
   if (!failure) return { tone: 'ok', text: 'исправно' } satisfies Status;
-  const shown = taken ? 'показано последнее исправное' : 'показать нечего';
+  const shown = taken ? 'Показано последнее исправное' : 'Показать нечего';
   return [
-    { tone: 'warn', text: `${TROUBLES[failure.kind]} с ${dateInDigits(failure.since)}: ${shown}` },
-    { note: failure.reason },
+    { tone: 'warn', text: `${TROUBLES[failure.kind]} с ${dateInDigits(failure.since)}` },
+    { note: `${shown}. ${failure.reason}` },
   ];
+}
+
+/** How long ago that was; nothing for the same day. */
+function ageOf(day: string, today: string | undefined): Inline[] {
+  const days = today === undefined ? 0 : daysBetween(day, today);
+  return days > 0 ? [' ', { note: `${count(days, 'день', 'дня', 'дней')} назад` }] : [];
+}
+
+function versionOf(source: SourceRow, taken: TakenSource): Inline {
+  const repository = repositoryOf(source);
+  const text = shortCommit(taken);
+  return typeof repository === 'object' && 'href' in repository ? { text, href: repository.href } : text;
 }
 
 const collator = new Intl.Collator('ru');
