@@ -13,7 +13,7 @@ const func74 = ucs2length.default ?? ucs2length;
 const formats0 = FORMATS["web-address"];
 const pattern4 = new RegExp("^[a-z]+$", "u");
 const pattern5 = new RegExp("^[a-z0-9][a-z0-9-]{1,63}$", "u");
-const pattern6 = new RegExp("^\\w[\\w.-]{0,99}(/\\w[\\w.-]{0,99}){0,5}$", "u");
+const pattern6 = new RegExp("^(?!.*\\.\\.)\\w[\\w./-]{0,99}$", "u");
 const pattern7 = new RegExp("^[\\w-][\\w.-]*(/[\\w-][\\w.-]*){0,5}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -442,7 +442,7 @@ if(data10.branch !== undefined && func0.call(data10, "branch")){
 let data13 = data10.branch;
 if(typeof data13 === "string"){
 if(!pattern6.test(data13)){
-const err33 = {instancePath:instancePath+"/sources/" + i2+"/branch",schemaPath:"#/properties/sources/items/properties/branch/pattern",keyword:"pattern",params:{pattern: "^\\w[\\w.-]{0,99}(/\\w[\\w.-]{0,99}){0,5}$"},schema:"^\\w[\\w.-]{0,99}(/\\w[\\w.-]{0,99}){0,5}$",parentSchema:schema31.properties.sources.items.properties.branch,data:data13};
+const err33 = {instancePath:instancePath+"/sources/" + i2+"/branch",schemaPath:"#/properties/sources/items/properties/branch/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)\\w[\\w./-]{0,99}$"},schema:"^(?!.*\\.\\.)\\w[\\w./-]{0,99}$",parentSchema:schema31.properties.sources.items.properties.branch,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }

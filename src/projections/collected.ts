@@ -5,6 +5,7 @@ import type { HarvestedSource, TakenSource } from '../records/provenance.ts';
 import { RECORD_TYPES } from '../records/registry.ts';
 import { separated, type Inline } from './inline.ts';
 import type { Provenance } from './record-history.ts';
+import type { Section } from './section.ts';
 import type { Site } from './site.ts';
 
 /** Letters of a commit's name that are enough for a person. */
@@ -28,19 +29,22 @@ export function collectedEntry({ sources }: Pick<Site, 'sources'>, entry: Entry)
   );
 }
 
-/** The same for a page that shows many records of a section; it says too which were not collected. */
+/** The same for a page that shows many records of a section. */
 export function collectedSection(source: HarvestedSource | undefined): Provenance | undefined {
   if (!source?.taken) return undefined;
-  const missing = RECORD_TYPES.filter((type) => !source.types.includes(type));
-  const named = missing.map((type) => recordField(type).label.toLowerCase()).join(', ');
-  const partly =
-    missing.length === 0
-      ? []
-      : [`Собраны не все записи раздела: остальные (${named}) смотрите на сайте самого муниципалитета. `];
   return {
-    words: ['Страница составлена из записей', ...fromWhere(source, source.taken), ...partly],
+    words: ['Страница составлена из записей', ...fromWhere(source, source.taken)],
     changed: source.taken.takenOn,
   };
+}
+
+/** What is to be said on every page of a section of which only a part was collected: what is missing there may well exist. */
+export function partlyCollected({ history, id }: Pick<Section, 'history' | 'id'>): string | undefined {
+  const source = history?.sources?.get(id);
+  const missing = RECORD_TYPES.filter((type) => source && !source.types.includes(type));
+  if (missing.length === 0) return undefined;
+  const named = missing.map((type) => `«${recordField(type).label}»`).join(', ');
+  return `Здесь собраны не все записи муниципалитета. Записей вида ${named} на этом сайте нет: смотрите их на сайте муниципалитета.`;
 }
 
 /** The same for a page above the sections; undefined where nothing was collected. */

@@ -38,7 +38,8 @@ export function dataIn(bytes: Uint8Array, form: OwnForm): { data: unknown; lineO
 }
 
 function problemOf(error: ErrorObject, data: unknown, root: Field): { path: FieldPath; message: string } {
-  const at = error.instancePath.split('/').slice(1);
+  const steps = error.instancePath.split('/').slice(1);
+  const at = steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
   const parent = fieldWithin(root, error.keyword === 'required' ? at : at.slice(0, -1));
   const { additionalProperty: unknown } = error.params as { additionalProperty?: string };
   if (unknown !== undefined) {
