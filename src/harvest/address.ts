@@ -24,7 +24,9 @@ export function protocolOf(url: string, allowFile: boolean): Protocol {
   const scheme = /^([a-z][\w+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase();
   if (scheme === 'http') return refuse('Адрес без шифрования, http: в пути записи могли бы подменить.');
   if (scheme !== 'https' && scheme !== 'ssh' && scheme !== 'file') return refuse('Такой адрес не годится.');
-  if (/^[a-z]+:\/\/[^/]*:[^/]*@/i.test(url) || (scheme === 'https' && /^https:\/\/[^/]*@/i.test(url)))
+  const [authority = ''] = url.slice(scheme.length + 3).split('/');
+  const [user, ...host] = authority.split('@');
+  if (host.length > 0 && (scheme === 'https' || user?.includes(':')))
     return refuse('В адресе имя или пароль. Уберите их: список читают многие.');
   if (scheme === 'file' && !allowFile)
     return refuse('Хранилище на этом диске берётся, только если в списке стоит allowFile: true.');

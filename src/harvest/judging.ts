@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileNamed } from '../attachments/of-record.ts';
 import { checkContent } from '../checks/run.ts';
 import { disclosureOf } from '../domain/person-basis.ts';
@@ -52,7 +52,7 @@ export function attachedFiles(root: string): string[] {
 
 /**
  * Leaves of a staged folder what may be shown by the association: no record that speaks of what is not taken, and no person
- * whose consent does not name its site. What then lies there has passed the same checks as any other content.
+ * whose consent does not name its site. What then lies there has passed the same checks as all other content.
  */
 export function judge(judgement: Judgement): Verdict {
   const { municipality, root, today, types } = judgement;
@@ -145,7 +145,7 @@ function ownProfile({ municipality, root }: Judgement, corpus: Corpus): Readonly
     const at = passport.place(['profile'], 'value').line - 1;
     lines[at] = (lines[at] ?? '').replace(id, () => own);
     writeFileSync(path, lines.join('\n'));
-    const renamed = file.replace(/[^/]+$/, `${own}.yaml`);
+    const renamed = `${dirname(file)}/${own}.yaml`;
     renameSync(join(root, file), join(root, renamed));
     paths.set(renamed, file);
   }

@@ -142,11 +142,7 @@ function large({ megabytes }: Workplace): SourceFailure {
 }
 
 const SIGNS: readonly (readonly [RegExp, FailureKind, string])[] = [
-  [
-    /remote branch .* not found|couldn't find remote ref|no matching remote head/i,
-    'content',
-    'В хранилище нет такой ветки.',
-  ],
+  [/couldn't find remote ref|no matching remote head/i, 'content', 'В хранилище нет такой ветки.'],
   [
     /Authentication failed|could not read (Username|Password)|terminal prompts disabled|error: 40[13]|Permission denied/i,
     'link',
@@ -160,7 +156,7 @@ const SIGNS: readonly (readonly [RegExp, FailureKind, string])[] = [
     'По этому адресу нет хранилища git.',
   ],
   [/Could not resolve host|Name or service not known/i, 'link', 'Узла с таким именем нет.'],
-  [/transport '.*' not allowed/i, 'address', 'Хранилище отсылает на адрес, по которому ходить нельзя.'],
+  [/' not allowed/, 'address', 'Хранилище отсылает на адрес, по которому ходить нельзя.'],
   [
     /fsck|bad tree|corrupt|malformed|invalid (index-pack|object)|zlib|unpack/i,
     'content',

@@ -67,7 +67,7 @@ test('the profile gets a name of its contents, and the passport follows', () => 
   expect(verdict.records).toContainEqual({
     file: profile,
     path: 'profiles/rostov-2018.yaml',
-    sha256: expect.stringMatching(profile!.slice(-17, -5)),
+    sha256: expect.stringMatching(profile!.slice(-17, -5)) as string,
   });
 });
 

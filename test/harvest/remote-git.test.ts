@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { SourceFailure } from '../../src/harvest/failure.ts';
 import { remoteGit, type Workplace } from '../../src/harvest/remote-git.ts';
 import { folderWith } from '../temp-folder.ts';
@@ -32,7 +32,8 @@ test('a server that never answers costs no more than the time of its source', as
       network: true,
     }),
   );
-  expect(failure).toMatchObject({ kind: 'link', message: expect.stringContaining('не успело') });
+  expect(failure.kind).toBe('link');
+  expect(failure.message).toContain('не успело');
   expect(performance.now() - begun).toBeLessThan(5000);
   server.close();
 });
@@ -44,13 +45,13 @@ test('what git and its children write is limited, in one file and in all togethe
   const other = place();
   const copy = ['-c', 'alias.fill=!head -c 3000000 /dev/zero > grown; sleep 0.05; exit 1', 'fill'];
   await failureOf(remoteGit(copy, other));
-  const { statSync } = await import('node:fs');
   expect(statSync(join(other.folder, 'grown')).size).toBeLessThanOrEqual(1024 * 1024);
 });
 
 test('an answer without end is not listened to', async () => {
   const failure = await failureOf(remoteGit(['-c', 'alias.yes=!yes', 'yes'], place(), { most: 100_000 }));
-  expect(failure).toMatchObject({ kind: 'content', message: expect.stringContaining('отвечает без конца') });
+  expect(failure.kind).toBe('content');
+  expect(failure.message).toContain('отвечает без конца');
 });
 
 test('no protocol but that of the source is gone by, and none at all where the network is not needed', async () => {
@@ -63,14 +64,13 @@ test('no protocol but that of the source is gone by, and none at all where the n
 });
 
 test('settings and variables of the machine have no say', async () => {
-  process.env['GIT_CONFIG_COUNT'] = '1';
-  process.env['GIT_CONFIG_KEY_0'] = 'harvest.foreign';
-  process.env['GIT_CONFIG_VALUE_0'] = 'yes';
-  try {
-    await failureOf(remoteGit(['config', 'harvest.foreign'], place()));
-    const hooks = await remoteGit(['config', 'core.hooksPath'], place());
-    expect(hooks.toString().trim()).toBe('/dev/null');
-  } finally {
-    for (const name of ['COUNT', 'KEY_0', 'VALUE_0']) delete process.env[`GIT_CONFIG_${name}`];
-  }
+  vi.stubEnv('GIT_CONFIG_COUNT', '1');
+  vi.stubEnv('GIT_CONFIG_KEY_0', 'harvest.foreign');
+  vi.stubEnv('GIT_CONFIG_VALUE_0', 'yes');
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  await failureOf(remoteGit(['config', 'harvest.foreign'], place()));
+  const hooks = await remoteGit(['config', 'core.hooksPath'], place());
+  expect(hooks.toString().trim()).toBe('/dev/null');
 });
