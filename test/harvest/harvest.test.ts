@@ -46,6 +46,8 @@ function killedAfter(lines: number, to: string, meanwhile: () => void): Promise<
     said += piece.toString();
     if (met || said.split('\n').length <= lines) return;
     met = true;
+    // It must not come to its end while something else is waited for.
+    child.kill('SIGSTOP');
     meanwhile();
     child.kill('SIGKILL');
   });
@@ -86,7 +88,7 @@ test(
   async () => {
     const again = join(folder, 'again');
     let second: ReturnType<typeof harvest> | undefined;
-    const signal = await killedAfter(8, again, () => {
+    const signal = await killedAfter(4, again, () => {
       second = harvest(again);
     });
     expect(signal).toBe('SIGKILL');
