@@ -36,12 +36,12 @@ export const BREAKAGES: Readonly<Record<string, Breakage>> = {
   'huge-file': { make: record('а'.repeat(5_000_000)), says: /больше предела/ },
   'deep-path': { make: record('x', `practices/${'a/'.repeat(40)}x.mdx`), says: /чего там быть не может/ },
   'link-out': {
-    make: files((id) => [{ path: `content/${id}/practices/x.mdx`, bytes: '/etc/passwd', mode: '120000' }]),
-    says: /чего там быть не может/,
+    make: files((id) => [{ path: `content/${id}/practices/link.mdx`, bytes: '/etc/passwd', mode: '120000' }]),
+    says: /это ссылка на другой файл/,
   },
   submodule: {
-    make: files((id) => [{ path: `content/${id}/practices/x`, bytes: '', mode: '160000' }]),
-    says: /чего там быть не может/,
+    make: files((id) => [{ path: `content/${id}/practices/other.mdx`, bytes: '', mode: '160000' }]),
+    says: /это отдельное хранилище git/,
   },
   'bad-name': {
     make: files((id) => [{ path: Buffer.from(`content/${id}/practices/\xff.mdx`, 'latin1'), bytes: 'x' }]),
