@@ -43,6 +43,7 @@ export async function writePages(
   // Nothing of a build leaves the machine.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.once('exit', clear);
+  sink?.at?.(pages);
   try {
     await fromProgram(() =>
       astroBuild({
@@ -60,6 +61,7 @@ export async function writePages(
               leave,
               many,
               out: pages,
+              own,
               publicDir: join(ROOT, 'public'),
               site: options.site,
               sink,
@@ -71,6 +73,7 @@ export async function writePages(
     );
     refuseWhatAstroFound();
     move(pages, out);
+    sink?.at?.(out);
   } finally {
     process.removeListener('exit', clear);
     clear();
