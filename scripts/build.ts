@@ -45,28 +45,17 @@ const look = await lookOf({
   ...(!options.archive && { archive: false }),
   ...(options.pdf && { pdf: true }),
 });
-const { shard, today, ...rest } = { ...options, ...look, ...(forge && { admin: { forge, folder } }) };
-const { result, told } = await (shard ? partOf(shard) : wholeSite());
+const { shard, ...given } = { ...options, ...look, ...(forge && { admin: { forge, folder } }) };
+const isPlaced = program.getOptionValueSource('out') !== 'default';
+const out = shard && !isPlaced ? `${given.out}-part-${shard.part}-of-${shard.of}` : given.out;
+const { buildPart } = await import('../src/site/parts/build-part.ts');
+const { buildSite } = await import('../src/site/build.ts');
+const result = await (shard ? buildPart({ ...given, out }, shard) : buildSite(given));
 process.stderr.write(textReport(result, options.content));
-process.stderr.write(result.built ? told : 'Сайт не собран: сначала исправьте ошибки. Прежний сайт не тронут.\n');
+if (!result.built) process.stderr.write('Сайт не собран: сначала исправьте ошибки. Прежний сайт не тронут.\n');
+else if (!shard) process.stderr.write(`Сайт собран: ${out}\n`);
+else
+  process.stderr.write(
+    `Часть ${shard.part} из ${shard.of} собрана: ${out}. Сайт из всех частей сложит команда merge.\n`,
+  );
 process.exitCode = exitCodeOf(result);
-
-async function wholeSite() {
-  const { buildSite } = await import('../src/site/build.ts');
-  return { result: await buildSite({ ...rest, today }), told: `Сайт собран: ${rest.out}\n` };
-}
-
-/** Parts built on different days are parts of different sites. */
-async function partOf({ of, part }: Shard) {
-  if (today === undefined) {
-    console.error(`Часть сайта собирают на названный день, один для всех частей: добавьте --today ГГГГ-ММ-ДД.`);
-    process.exit(2);
-  }
-  const { buildPart } = await import('../src/site/parts/build-part.ts');
-  const named = program.getOptionValueSource('out') === 'default' ? `${rest.out}-part-${part}-of-${of}` : rest.out;
-  const result = await buildPart({ ...rest, out: named, today }, { of, part });
-  return {
-    result,
-    told: `Часть ${part} из ${of} собрана: ${named}. Сайтом её сделает команда merge, когда готовы все.\n`,
-  };
-}

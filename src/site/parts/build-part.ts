@@ -20,10 +20,12 @@ import { WordLines } from './page-words.ts';
  * Checks all records and builds one part of the site. The folder is no site and cannot pass for one: its files lie one step
  * below, and whatever follows from all pages is left to the merge (merge-parts.ts).
  */
-export async function buildPart(
-  options: BuildOptions & { readonly today: string },
-  shard: Shard,
-): Promise<CheckResult & { readonly built: boolean }> {
+export async function buildPart(given: BuildOptions, shard: Shard): Promise<CheckResult & { readonly built: boolean }> {
+  const { today } = given;
+  // Parts of different days are parts of different sites.
+  if (today === undefined)
+    throw new Error('Часть сайта собирают на названный день, один для всех частей: добавьте --today ГГГГ-ММ-ДД.');
+  const options = { ...given, today };
   const { compress = false, content, out, search = true } = options;
   const place = { out, content, isOurs: isPart };
   refuseOutput(place);
