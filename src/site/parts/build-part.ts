@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckResult } from '../../checks/run.ts';
+import { inCodeOrder } from '../../i18n/ordering.ts';
 import { ROOT } from '../../init/own-files.ts';
 import type { Shard } from '../../settings/shard.ts';
 import { checkedSite, type BuildOptions } from '../build.ts';
@@ -46,7 +47,7 @@ export async function buildPart(given: BuildOptions, shard: Shard): Promise<Chec
     const shared = commonFiles();
     const isCommon = (path: string) => path.startsWith('assets/') || shared.has(path.replace(/\.(br|gz)$/, ''));
     const [common, own] = [true, false].map((which) =>
-      Object.fromEntries([...sums].filter(([path]) => isCommon(path) === which).sort(([a], [b]) => (a < b ? -1 : 1))),
+      Object.fromEntries([...sums].filter(([path]) => isCommon(path) === which).sort(([a], [b]) => inCodeOrder(a, b))),
     ) as [Manifest['common'], Manifest['files']];
     if (shard.part > 1) for (const path of Object.keys(common)) rmSync(join(folder, path));
     const lines = words.bytes();
