@@ -46,16 +46,13 @@ const look = await lookOf({
   ...(options.pdf && { pdf: true }),
 });
 const { shard, ...given } = { ...options, ...look, ...(forge && { admin: { forge, folder } }) };
-const isPlaced = program.getOptionValueSource('out') !== 'default';
-const out = shard && !isPlaced ? `${given.out}-part-${shard.part}-of-${shard.of}` : given.out;
-const { buildPart } = await import('../src/site/parts/build-part.ts');
+const name = shard && program.getOptionValueSource('out') === 'default' ? `-part-${shard.part}-of-${shard.of}` : '';
+const out = given.out + name;
 const { buildSite } = await import('../src/site/build.ts');
+const { buildPart } = await import('../src/site/parts/build-part.ts');
 const result = await (shard ? buildPart({ ...given, out }, shard) : buildSite(given));
 process.stderr.write(textReport(result, options.content));
-if (!result.built) process.stderr.write('Сайт не собран: сначала исправьте ошибки. Прежний сайт не тронут.\n');
-else if (!shard) process.stderr.write(`Сайт собран: ${out}\n`);
-else
-  process.stderr.write(
-    `Часть ${shard.part} из ${shard.of} собрана: ${out}. Сайт из всех частей сложит команда merge.\n`,
-  );
+const what = shard ? `Часть ${shard.part} из ${shard.of} собрана` : 'Сайт собран';
+const failed = 'Сайт не собран: сначала исправьте ошибки. Прежний сайт не тронут.';
+process.stderr.write(result.built ? `${what}: ${out}\n` : `${failed}\n`);
 process.exitCode = exitCodeOf(result);
