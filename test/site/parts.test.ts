@@ -19,7 +19,7 @@ const parts = [1, 2, 3].map((part) => join(folder, `p${part}`));
 /** Builds side by side: each is a process of its own. */
 async function build(...args: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, ['scripts/build.ts', '--content', content, ...args], {
-    timeout: 100_000,
+    timeout: 300_000,
     killSignal: 'SIGKILL',
   });
   const said = text(child.stderr);
