@@ -1,29 +1,26 @@
 import { Option, program } from 'commander';
-import {
-  basePathOption,
-  contentOption,
-  outOption,
-  russianHelp,
-  shardOption,
-  siteOption,
-  todayOption,
-} from './options.ts';
-import type { Shard } from '../src/settings/shard.ts';
+import * as option from './options.ts';
 import { lookOf, settings } from './settings.ts';
 
-const options = russianHelp(program)
+const options = option
+  .russianHelp(program)
   .name('build')
   .description('Проверяет записи и собирает сайт. С ошибками в записях сайт не собирается, прежний остаётся как был.')
-  .addOption(contentOption())
-  .addOption(outOption())
-  .addOption(basePathOption())
-  .addOption(siteOption())
+  .addOption(option.contentOption())
+  .addOption(option.outOption())
+  .addOption(option.basePathOption())
+  .addOption(option.siteOption())
   .option('--no-search', 'не составлять указатель слов: поиск скажет, что его нет, перечни страниц останутся')
   .option('--compress', 'положить рядом со страницами сжатые копии (.br, .gz) для сервера, который их отдаёт')
   .option('--no-archive', 'не готовить раздел целиком для скачивания (ZIP)')
-  .addOption(shardOption('собрать одну часть сайта, например 2/3; целый сайт из частей складывает команда merge'))
-  .addOption(todayOption())
-  .addOption(new Option('--pdf', 'протоколы, список резерва и полнота ещё и в PDF; нужен пакет typst'))
+  .option('--no-digest', 'не составлять сборники практик по годам')
+  .addOption(
+    option.shardOption('собрать одну часть сайта, например 2/3; целый сайт из частей складывает команда merge'),
+  )
+  .addOption(option.todayOption())
+  .addOption(
+    new Option('--pdf', 'протоколы, список резерва, полнота и сборники практик ещё и в PDF; нужен пакет typst'),
+  )
   .parse()
   .opts<{
     content: string;
@@ -31,9 +28,10 @@ const options = russianHelp(program)
     basePath?: string;
     site?: string;
     archive: boolean;
+    digest: boolean;
     search: boolean;
     compress?: true;
-    shard?: Shard;
+    shard?: { part: number; of: number };
     today?: string;
     pdf?: true;
   }>();

@@ -13,7 +13,7 @@ function manifest(part: number, of: number, more: Partial<Manifest> = {}): Manif
   return {
     version: 1,
     shard: { part, of },
-    options: { today: '2026-11-21', archive: true, search: true, compress: false, pdf: false },
+    options: { today: '2026-11-21', archive: true, digest: true, search: true, compress: false, pdf: false },
     origin: ORIGIN,
     common: { 'assets/a.css': SUM },
     files: { [`page-${part}/index.html`]: SUM },

@@ -67,8 +67,8 @@ export async function buildPart(given: BuildOptions, shard: Shard): Promise<Chec
 }
 
 function askedOf(options: BuildOptions & { readonly today: string }): PartOptions {
-  const { archive = true, basePath, compress = false, look, search = true, site, today } = options;
-  return { today, site, basePath, archive, search, compress, pdf: look?.pdf === true };
+  const { archive = true, basePath, compress = false, digest = true, look, search = true, site, today } = options;
+  return { today, site, basePath, archive, digest, search, compress, pdf: look?.pdf === true };
 }
 
 function summing(sums: Map<string, Sum>, out: string): Visitor {

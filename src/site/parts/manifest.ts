@@ -15,6 +15,7 @@ export interface PartOptions {
   readonly site?: string | undefined;
   readonly basePath?: string | undefined;
   readonly archive: boolean;
+  readonly digest: boolean;
   readonly search: boolean;
   readonly compress: boolean;
   readonly pdf: boolean;
