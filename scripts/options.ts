@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { isRealDate } from '../src/domain/calendar.ts';
 import { MIGRATIONS, versionAfter } from '../src/editing/migrations/index.ts';
+import { MOST_SHARDS, parseShard, type Shard } from '../src/settings/shard.ts';
 import './compiled.ts';
 import { endWell } from './ending.ts';
 import { settings } from './settings.ts';
@@ -77,6 +78,16 @@ export function todayOption(): Option {
       return text;
     },
   );
+}
+
+/** `--shard I/N`: which part of the work to do. */
+export function shardOption(description: string): Option {
+  return new Option('--shard <часть>', description).argParser((text: string): Shard => {
+    const shard = parseShard(text);
+    if (!shard)
+      throw new InvalidArgumentError(`Нужна часть из скольких: 2/3 — вторая из трёх (не больше ${MOST_SHARDS}).`);
+    return shard;
+  });
 }
 
 /** `--format`: for people or for programs; the first one is the default. */

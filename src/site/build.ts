@@ -4,7 +4,7 @@ import { withSources } from '../harvest/provenance.ts';
 import { ownVersion } from '../init/own-files.ts';
 import { readHistory } from '../records/history.ts';
 import { withSignatures } from '../records/signatures.ts';
-import { siteFrom } from '../projections/site.ts';
+import { siteFrom, type Site } from '../projections/site.ts';
 import { PLAIN_LOOK, type Look } from '../projections/theme.ts';
 import type { AdminOptions } from './admin.ts';
 import { refuseBrokenRepository } from './broken-repository.ts';
@@ -47,12 +47,28 @@ export interface BuildOptions {
  * as it is; otherwise it is replaced in one step, once the new one is whole.
  */
 export async function buildSite(options: BuildOptions): Promise<CheckResult & { readonly built: boolean }> {
-  const { archive = true, content, digest = true, look = PLAIN_LOOK, out } = options;
+  const { content, out } = options;
   const place = { out, content, isOurs: isOurSite };
   refuseOutput(place);
+  const { result, site } = await checkedSite(options);
+  if (!site) return { ...result, built: false };
+  await replaceFolder(place, async (fresh) => {
+    const finished = { out: fresh, site, options };
+    const pass = passOf(finished);
+    await writePages(finished, { sink: pass });
+    await finish(finished, pass);
+  });
+  return { ...result, built: true };
+}
+
+/** Checks the records and makes the data of the site; with an error among the findings there is no site. */
+export async function checkedSite(
+  options: BuildOptions,
+): Promise<{ readonly result: CheckResult; readonly site: Site | undefined }> {
+  const { archive = true, content, digest = true, look = PLAIN_LOOK } = options;
   refuseForeignFiles();
   const result = checkContent(content, options.today);
-  if (summarise(result.findings).error > 0) return { ...result, built: false };
+  if (summarise(result.findings).error > 0) return { result, site: undefined };
   await refuseBrokenRepository(content);
   const read = withSources(content, await readHistory(content));
   const history = read && options.signed ? await withSignatures(content, read) : read;
@@ -63,11 +79,5 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
     host: options.site,
     version: ownVersion(),
   };
-  await replaceFolder(place, async (fresh) => {
-    const finished = { out: fresh, site, options };
-    const pass = passOf(finished);
-    await writePages(finished, { sink: pass });
-    await finish(finished, pass);
-  });
-  return { ...result, built: true };
+  return { result, site };
 }

@@ -8,6 +8,7 @@ import { integrity } from './integrity.ts';
 import { Pass } from './pass.ts';
 import { writeRedirects } from './redirects.ts';
 import { NO_SEARCH, searchIndex } from './search.ts';
+import type { pageWords } from './search-words.ts';
 import { sitemap } from './sitemap.ts';
 import { twins } from './twins.ts';
 
@@ -20,9 +21,9 @@ export interface Finished {
 
 /**
  * The way through the pages of a site, which makes all that follows from them. Whoever has a page in memory gives it; the rest
- * is read from the disk.
+ * is read from the disk. `wordsOf` may know the words of a page already, and `isPacked` that a file has its compressed twins.
  */
-export function passOf(finished: Finished): Pass {
+export function passOf(finished: Finished, wordsOf?: typeof pageWords, isPacked?: (path: string) => boolean): Pass {
   const { options, out, site } = finished;
   const { compress = false, search = true } = options;
   const whole = completeness(site);
@@ -30,10 +31,10 @@ export function passOf(finished: Finished): Pass {
     whole,
     headerFiles(site.basePath),
     sitemap(site),
-    search ? searchIndex(site) : NO_SEARCH,
+    search ? searchIndex(site, wordsOf) : NO_SEARCH,
     // It packs what all the others made.
     ...(site.archive ? [archives(finished)] : []),
-    ...(compress ? [twins()] : []),
+    ...(compress ? [twins(isPacked)] : []),
     // It sums up everything.
     integrity(finished),
     // Nothing of what was there may have been lost on the way.

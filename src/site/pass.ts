@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 export interface PageSink {
   page(file: string, html: string, bytes?: Uint8Array): void;
   file(file: string, bytes: Uint8Array): void;
+  /** Is told where the site lies from now on: what is made beside a page must not be left where that was. */
+  at?(folder: string): void;
 }
 
 /** A file that follows from others: its path from the top of the site, and what is in it. */
@@ -31,7 +33,7 @@ const AT_ONCE = 64;
 
 /** One way through a written site: it is listed once, each file is read once, and every visitor is shown it. */
 export class Pass implements PageSink {
-  readonly #out: string;
+  #out: string;
   readonly #visitors: readonly Visitor[];
   readonly #shown = new Set<string>();
   readonly #waiting = new Set<Promise<void>>();
@@ -39,6 +41,10 @@ export class Pass implements PageSink {
   constructor(out: string, visitors: readonly Visitor[]) {
     this.#out = out;
     this.#visitors = visitors;
+  }
+
+  at(folder: string): void {
+    this.#out = folder;
   }
 
   /** Shows a page that is known already and need not be read. */
