@@ -111,7 +111,7 @@ export function groundsOf(links: PracticeLinks, practice: OpenPractice): Cell[] 
   const confirmed = taken.filter((one) => one.confirmed).length;
   const claimed = taken.length - confirmed;
   const adopted = [
-    ...(confirmed > 0 ? [`переняли ${count(confirmed, 'муниципалитет', 'муниципалитета', 'муниципалитетов')}`] : []),
+    ...(confirmed > 0 ? [`перенято и подтверждено: ${confirmed}`] : []),
     ...(claimed > 0 ? [`заявлено, но не подтверждено: ${claimed}`] : []),
   ].join('; ');
   const recommended = links.recommendedIn(practice);

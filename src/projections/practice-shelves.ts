@@ -89,10 +89,10 @@ function freeSlug(name: string, isUsed: (slug: string) => boolean): string {
   }
 }
 
-/** The spelling that most use; of equals the first by code points. */
+/** The spelling that most use; of equals the one in small letters. */
 function usualSpelling(names: readonly string[]): string {
   const spellings = [...Map.groupBy(names, (name) => name)];
-  spellings.sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1));
+  spellings.sort(([a, some], [b, others]) => others.length - some.length || (a < b ? 1 : -1));
   return spellings[0]![0].replaceAll(/\s+/g, ' ').trim();
 }
 

@@ -50,7 +50,7 @@ export function spreadFinding(edges: readonly Edge[]): string {
   const confirmed = edges.filter((edge) => edge.confirmed).length;
   const told = count(edges.length, 'случай', 'случая', 'случаев');
   if (edges.length === 0) return 'В записях ещё не сказано, чтобы кто-то перенял чужую практику.';
-  return `Записи говорят о ${told}: подтверждено обеими сторонами — ${confirmed}, заявлено одной — ${edges.length - confirmed}.`;
+  return `В записях ${told}: подтверждено обеими сторонами — ${confirmed}, заявлено одной — ${edges.length - confirmed}.`;
 }
 
 /** The map of practices by region; undefined where they come from one municipality, or from none on the map: such a map says nothing. */

@@ -51,7 +51,7 @@ offerChoice(document);
 
 /** What is chosen now. */
 function chosen(): Choice {
-  const fields = [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value.trim() : '']);
+  const fields = PRACTICE_FACETS.map((facet) => [facet, fieldOf(facet).value.trim()] as const);
   return Object.fromEntries(fields.filter(([, value]) => value !== ''));
 }
 
@@ -76,7 +76,11 @@ async function recall(): Promise<void> {
 /** A value that is in no list any more stays chosen, and finds nothing: the page says how to drop it. */
 function setField(facet: PracticeFacet, value: string): void {
   const field = fieldOf(facet);
-  if (field instanceof HTMLSelectElement && value !== '' && ![...field.options].some((option) => option.value === value))
+  if (
+    field instanceof HTMLSelectElement &&
+    value !== '' &&
+    ![...field.options].some((option) => option.value === value)
+  )
     field.add(new Option(value, value));
   field.value = value;
 }
@@ -100,7 +104,8 @@ function load(): Promise<readonly FoundPractice[]> {
 
 function failed(): void {
   index = undefined;
-  status.textContent = 'Не удалось получить перечень практик. Проверьте связь и попробуйте ещё раз; все практики есть в списке ниже.';
+  status.textContent =
+    'Не удалось получить перечень практик. Проверьте связь и попробуйте ещё раз; все практики есть в списке ниже.';
 }
 
 /** Puts the names that the index knows into the lists, once. */
@@ -159,7 +164,8 @@ function tell(practices: readonly FoundPractice[], choice: Choice, idle: boolean
   else if (found.length > 0) status.textContent = `Нашлось: ${count(found.length, 'практика', 'практики', 'практик')}`;
   else {
     const out = waysOut(practices, choice);
-    status.textContent = out.length > 0 ? 'Ничего не нашлось, уберите одно из условий:' : 'Ничего не нашлось, уберите условия:';
+    status.textContent =
+      out.length > 0 ? 'Ничего не нашлось, уберите одно из условий:' : 'Ничего не нашлось, уберите условия:';
     ways.append(
       ...out.map(({ facet, found: n }) => wayButton([facet], `${labelOf(facet)} — нашлось бы ${n}`)),
       wayButton(PRACTICE_FACETS, 'все условия'),

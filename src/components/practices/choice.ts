@@ -9,13 +9,16 @@ let bar: HTMLElement | undefined;
 
 /** Puts a box beside every practice below this place that has none yet. */
 export function offerChoice(root: ParentNode): void {
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('.practice-cards h2 a, a.practice-self')) {
-    const path = PRACTICE_PATH.exec(new URL(link.href).pathname)?.[1];
-    const home = link.closest('li, p');
-    if (path === undefined || !home || home.querySelector('.compare-box')) continue;
-    home.append(boxFor(path, link.textContent));
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('.practice-cards h2 a')) {
+    offer(link.closest('li'), PRACTICE_PATH.exec(new URL(link.href).pathname)?.[1], link.textContent);
   }
+  for (const own of root.querySelectorAll<HTMLElement>('[data-practice]'))
+    offer(own, own.dataset['practice'], document.querySelector('h1')?.textContent ?? '');
   showBar();
+}
+
+function offer(home: HTMLElement | null, path: string | undefined, title: string): void {
+  if (home && path !== undefined && !home.querySelector('.compare-box')) home.append(boxFor(path, title));
 }
 
 function boxFor(path: string, title: string): HTMLElement {
