@@ -1,10 +1,17 @@
 import type { Corpus } from '../records/corpus.ts';
+import { recordField } from '../records/fields.ts';
 import { publicRecord } from './public-fields.ts';
 import type { PracticeIndex, PracticeRow } from './practice-filter.ts';
 import { cataloguePractices, type PracticeView } from './practices.ts';
 
 /** So many practices make one file: its size on the way is some tens of kilobytes. */
 const PART = 1000;
+
+/** The categories of the contest, as the schema names them. */
+export function practiceCategories(): { readonly value: string; readonly label: string }[] {
+  const { options = {} } = recordField('practice').fields?.find(({ name }) => name === 'category') ?? {};
+  return Object.entries(options).map(([value, label]) => ({ value, label: `${value}: ${label}` }));
+}
 
 /** How many files the index has; an empty catalogue has none. */
 export function indexParts(corpus: Corpus): number {

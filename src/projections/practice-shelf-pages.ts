@@ -14,7 +14,7 @@ export const SHELVES: Readonly<Record<ShelfKind, string>> = {
   region: 'Практики по регионам',
 };
 
-const MOST_CARDS = 40;
+const MOST_CARDS = 50;
 const MOST_SHELVES = 150;
 
 /** The pages of all shelves of a kind: each has an address of its own, and works without scripts. */

@@ -76,7 +76,7 @@ export function cataloguePractices(corpus: Corpus): readonly PracticeView[] {
 }
 
 /** A card is some lines. */
-const MOST = 40;
+const MOST = 50;
 
 /** The pages of the list of practices. */
 export function practicePages(corpus: Corpus): ListPages<PracticeView> {

@@ -38,7 +38,8 @@ async function run(): Promise<void> {
     (found.length > 0 ? `Рядом стоит практик: ${found.length}.` : '');
   if (found.length === 0) return;
   const place = part('compare-table');
-  place.replaceChildren(tableOf(found));
+  place.textContent = '';
+  place.append(tableOf(found));
   place.hidden = false;
   part('compare-how').hidden = true;
 }
