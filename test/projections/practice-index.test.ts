@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/run.ts';
-import { isChosen, practicesIn, waysOut, type FoundPractice } from '../../src/projections/practice-filter.ts';
+import { COSTS, isChosen, practicesIn, waysOut, type FoundPractice } from '../../src/projections/practice-filter.ts';
 import { indexParts, practiceIndex } from '../../src/projections/practice-index.ts';
 import { practiceTwins } from '../../src/projections/practice-twins.ts';
 import type { Corpus } from '../../src/records/corpus.ts';
@@ -24,6 +24,21 @@ describe('the filters', () => {
     expect(found(practices, { cost: 'unknown' })).toHaveLength(4);
     expect(found(practices, { cost: 'constructor' })).toEqual([]);
     expect(found(practices, { category: 'I' })).toEqual([]);
+  });
+
+  test('know on which side of a range its limits lie', () => {
+    const [one] = practiceIndex(contentOf(NEIGHBOURS).corpus).flatMap(practicesIn);
+    const rangesOf = (cost: number) =>
+      Object.keys(COSTS).filter((range) => isChosen({ ...one!, cost }, { cost: range }));
+    expect([-1, 0, 1, 99_999, 100_000, 1_000_000, 10_000_000].map(rangesOf)).toEqual([
+      ['unknown'],
+      ['free'],
+      ['to-100k'],
+      ['to-100k'],
+      ['to-1m'],
+      ['to-10m'],
+      ['more'],
+    ]);
   });
 
   test('say what to drop where nothing was found', () => {
