@@ -5,7 +5,7 @@ import { computedOnce } from './current.ts';
 import type { Fact, Link } from './inline.ts';
 import { capitalise } from './notes.ts';
 import { pagesOf, type ListPage, type ListPages } from './paging.ts';
-import { practiceViews, type PracticeView } from './practices.ts';
+import { cataloguePractices, type PracticeView } from './practices.ts';
 import type { Site } from './site.ts';
 
 /** The practices of one year, theme by theme, as every print of the yearly collection has them. */
@@ -43,7 +43,7 @@ const SAID = new Set(['Тема', 'Год']);
 
 /** The collections of all years, the newest first. */
 export const digestsOf = computedOnce('digests', (corpus: Corpus): readonly Digest[] => {
-  const years = Map.groupBy(practiceViews(corpus), ({ year }) => year);
+  const years = Map.groupBy(cataloguePractices(corpus), ({ year }) => year);
   return [...years].sort(([a], [b]) => b - a).map(([year, views]) => digestOf(corpus, year, views));
 });
 

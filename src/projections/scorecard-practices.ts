@@ -1,7 +1,8 @@
-import { searchable } from '../i18n/ordering.ts';
-import type { Corpus, Entry } from '../records/corpus.ts';
+import { practicePath } from '../domain/practice-links.ts';
+import type { Corpus } from '../records/corpus.ts';
 import type { Cell, Status, Table } from './inline.ts';
 import { pagesOf, type ListPages } from './paging.ts';
+import { practiceLinks } from './practice-links.ts';
 import { practiceViews, type PracticeView } from './practices.ts';
 import type { Score } from './scorecard.ts';
 
@@ -11,34 +12,22 @@ export interface CountedPractices {
   readonly own: readonly PracticeView[];
   /** Those of them with a measured result. */
   readonly measured: number;
-  /** Those of others of which a record says that it has adopted them. */
+  /** Those of others that it has adopted, as the records of both sides say. */
   readonly adopted: readonly PracticeView[];
 }
 
 /** Looks up the practices of a municipality; the records are gone through once for all of them. */
-export function countedPractices(corpus: Corpus): (municipality: Entry<'municipality'>) => CountedPractices {
+export function countedPractices(corpus: Corpus): (municipality: string) => CountedPractices {
   const views = practiceViews(corpus);
+  const viewOf = new Map(views.map((view) => [view.path, view]));
   const byKeeper = Map.groupBy(views, ({ municipality }) => municipality);
-  const byAdopter = new Map<string, Set<PracticeView>>();
-  for (const view of views)
-    for (const name of adoptersOf(corpus, view))
-      byAdopter.set(name, (byAdopter.get(name) ?? new Set<PracticeView>()).add(view));
-  return ({ data, id }) => {
+  const confirmed = practiceLinks(corpus).adoptions.filter(({ confirmed: both }) => both);
+  const byAdopter = Map.groupBy(confirmed, ({ adopter }) => adopter!.municipality);
+  return (id) => {
     const own = byKeeper.get(id) ?? [];
-    const names = [data.name, ...(data.shortName === undefined ? [] : [data.shortName])].map(searchable);
-    const adopted = new Set(names.flatMap((name) => [...(byAdopter.get(name) ?? [])]));
-    return {
-      own,
-      measured: own.filter(({ results }) => results !== undefined).length,
-      adopted: [...adopted].filter(({ municipality }) => municipality !== id),
-    };
+    const donors = (byAdopter.get(id) ?? []).map(({ donor }) => viewOf.get(practicePath(donor!))!);
+    return { own, measured: own.filter(({ measured }) => measured).length, adopted: [...new Set(donors)] };
   };
-}
-
-/** Who has adopted a practice, as its record calls them. */
-function adoptersOf(corpus: Corpus, { id, municipality }: PracticeView): string[] {
-  const adoptions = corpus.get('practice', municipality, id)?.data.adoptions ?? [];
-  return adoptions.map((adoption) => searchable(adoption.municipality));
 }
 
 /** A practice with what it was counted as. */

@@ -46,7 +46,7 @@ export const scorecard = computedOnce('scorecard', (site: Site): readonly Score[
   if (sections.length < 2) return [];
   const practices = countedPractices(corpus);
   return sections
-    .map((section) => scoreOf(section, practices(section.context.municipality)))
+    .map((section) => scoreOf(section, practices(section.id)))
     .sort((a, b) => collator.compare(a.name, b.name) || inCodeOrder(a.id, b.id));
 });
 
