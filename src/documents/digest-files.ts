@@ -22,8 +22,8 @@ export interface DigestFile {
   readonly note: string;
 }
 
-/** More than that no office program opens in reasonable time: the table has them all the same. */
-export const MOST_ON_PAPER = 1000;
+/** A year of more costs seconds in every build, and nobody prints it whole: the table has them all the same. */
+export const MOST_ON_PAPER = 300;
 
 /** The page of a year names the sizes of files that other routes write: each file is made once. */
 const files = new WeakMap<Digest, Promise<readonly DigestFile[]>>();
