@@ -6,8 +6,12 @@ import type { PageSink } from '../pass.ts';
 /** After so many pages a long build says that it goes on. */
 const REPORT_EVERY = 10_000;
 
+/** Whether a file has this content already, and need not be written. */
+export type IsThere = (file: string, body: string | Uint8Array) => boolean;
+
 /** The files that pages are written to. */
 export class PageFiles {
+  readonly #isThere: IsThere | undefined;
   readonly #out: string;
   readonly #sink: PageSink | undefined;
   readonly #taken: ReadonlySet<string>;
@@ -15,11 +19,16 @@ export class PageFiles {
   #written = 0;
 
   constructor(
-    { out, sink }: { readonly out: string; readonly sink?: PageSink | undefined },
+    options: {
+      readonly isThere?: IsThere | undefined;
+      readonly out: string;
+      readonly sink?: PageSink | undefined;
+    },
     taken: ReadonlySet<string>,
   ) {
-    this.#out = out;
-    this.#sink = sink;
+    this.#isThere = options.isThere;
+    this.#out = options.out;
+    this.#sink = options.sink;
     this.#taken = taken;
   }
 
@@ -31,14 +40,17 @@ export class PageFiles {
 
   /** Writes a page. */
   write(file: string, body: string | Uint8Array): void {
-    const whole = join(this.#out, file);
-    const folder = dirname(whole);
-    if (folder !== this.#folder) mkdirSync(folder, { recursive: true });
-    this.#folder = folder;
-    writeFileSync(whole, body);
+    if (this.#isThere?.(file, body) !== true) this.#put(join(this.#out, file), body);
     if (typeof body === 'string') this.#sink?.page(file, body);
     this.#written += 1;
     if (this.#written % REPORT_EVERY === 0)
       process.stderr.write(`Готово страниц: ${this.#written.toLocaleString('ru-RU')}\n`);
+  }
+
+  #put(whole: string, body: string | Uint8Array): void {
+    const folder = dirname(whole);
+    if (folder !== this.#folder) mkdirSync(folder, { recursive: true });
+    this.#folder = folder;
+    writeFileSync(whole, body);
   }
 }
