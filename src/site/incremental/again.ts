@@ -55,7 +55,8 @@ export class BuildAgain {
         await finish(finished, pass);
         this.#made = { twin, words };
         return;
-      } catch {
+      } catch (error) {
+        if (process.env.DBG) console.error(error);
         // Astro builds it, or says what is wrong.
         rmSync(out, { recursive: true, force: true });
       }

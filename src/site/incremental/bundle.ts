@@ -109,9 +109,8 @@ async function appOf({ files, styles }: Bundle, workshop: string): Promise<Built
 
 /** A page that is left to Astro. Anything but a page is a case for Astro's own building. */
 async function byAstro(app: BuiltApp, { pathname, route }: Paths[number], base: string): Promise<Uint8Array> {
-  const name = pathname.replaceAll(/^\/|\/$/g, '');
-  const end = route.type === 'page' && name !== '' ? '/' : '';
-  const request = new Request(`http://localhost${base.replace(/\/$/, '')}/${name}${end}`);
+  const end = route.type === 'page' && !pathname.endsWith('/') ? '/' : '';
+  const request = new Request(`http://localhost${base.replace(/\/$/, '')}${pathname}${end}`);
   const response = await app.render(request, { routeData: route });
   const isPage = response.status === 200 || (response.status === 404 && pathname.startsWith('/404'));
   if (!isPage || !response.body) throw new Error(`${pathname} answers ${response.status}`);
