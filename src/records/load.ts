@@ -44,11 +44,15 @@ export function loadCorpus(root: string): Loaded {
   return { corpus: new Corpus(entries, broken), findings: all, files, attachments };
 }
 
+/** What came of some records that were read. */
+export interface LoadedRecords {
+  readonly entries: readonly Entry[];
+  readonly broken: readonly Key[];
+  readonly findings: readonly Finding[];
+}
+
 /** Reads and validates these records; with what was found while they were sorted out. */
-export function loadSorted(
-  root: string,
-  sorted: Sorted,
-): { entries: readonly Entry[]; broken: readonly Key[]; findings: readonly Finding[] } {
+export function loadSorted(root: string, sorted: Sorted): LoadedRecords {
   const entries: Entry[] = [];
   const broken: Key[] = [];
   const findings = [...sorted.findings];

@@ -9,7 +9,7 @@ import type { AdminOptions } from './admin.ts';
 import { refuseBrokenRepository } from './broken-repository.ts';
 import { refuseForeignFiles } from './complete.ts';
 import { finish, passOf } from './finish.ts';
-import { BuildAgain } from './incremental/again.ts';
+import { BuildAgain, checkForBuild } from './incremental/again.ts';
 import { refuseOutput } from './output-place.ts';
 import { writePages } from './pages/write-pages.ts';
 import { isOurSite } from './search.ts';
@@ -51,7 +51,8 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
   const place = { out, content, isOurs: isOurSite };
   refuseOutput(place);
   refuseForeignFiles();
-  const result = checkContent(content, options.today);
+  const result =
+    options.store === undefined ? checkContent(content, options.today) : checkForBuild(options, options.store);
   if (summarise(result.findings).error > 0) return { ...result, built: false };
   await refuseBrokenRepository(content);
   const read = await readHistory(content);

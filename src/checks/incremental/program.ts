@@ -19,8 +19,7 @@ export function nameOf(folders: readonly string[]): string {
   const hash = createHash('sha256').update(
     JSON.stringify([process.versions, process.platform, process.getuid?.(), process.env['TZ']]),
   );
-  for (const file of folders.flatMap(filesIn).sort())
-    hash.update(`${file}\n`).update(readFileSync(file));
+  for (const file of folders.flatMap(filesIn).sort()) hash.update(`${file}\n`).update(readFileSync(file));
   // What npm has installed, with versions and checksums.
   for (const list of [join(TOP, 'package.json'), 'node_modules/.package-lock.json'])
     if (existsSync(list)) hash.update(`${list}\n`).update(readFileSync(list));

@@ -5,11 +5,11 @@ import { Corpus } from '../../records/corpus.ts';
 import { bytesOf, loadSorted, sortOut, type Sorted } from '../../records/load.ts';
 import { russianWords } from '../letters-are-of-one-alphabet.ts';
 import type { MunicipalityContext } from '../check.ts';
-import { privateFindings, withheld } from '../private/findings.ts';
+import { privateFindings, withheld, withheldFiles } from '../private/findings.ts';
 import { Searches } from '../private/searches.ts';
 import { Asking, isStill } from './asking.ts';
 import { formsOf } from './everyone.ts';
-import { judge } from './judge.ts';
+import { contextsOf, judge } from './judge.ts';
 import type { Facts, Judged, Kept, Standing } from './kept.ts';
 import type { Run } from './run.ts';
 import type { Section } from './section.ts';
@@ -78,7 +78,7 @@ export class SectionState {
   #read(): { readonly corpus: Corpus; readonly findings: readonly Finding[] } {
     const { excess, root, shared } = this.#run;
     if (excess) return { corpus: new Corpus([]), findings: this.section.name === '' ? [excess] : [] };
-    const { broken, entries, findings } = loadSorted(root, this.sorted);
+    const { broken, entries, findings } = this.#run.loadedOf?.(this.section) ?? loadSorted(root, this.sorted);
     return { corpus: new Corpus(entries, broken, this.#run.isShared(this) ? undefined : shared), findings };
   }
 
@@ -124,6 +124,12 @@ export class SectionState {
     return this.#clearedOnce();
   }
 
+  /** The same records, which need not be searched again where nothing has changed since they were. */
+  get shown(): Corpus {
+    const kept = this.#cleared ? undefined : this.#keptStanding();
+    return kept ? this.readable.corpus.without(new Set(kept.value.withheld)) : this.cleared.corpus;
+  }
+
   #clearedOnce() {
     return (this.#cleared ??= this.#clear());
   }
@@ -144,7 +150,7 @@ export class SectionState {
   }
 
   #stand(): Kept['standing'] {
-    const { asked, corpus } = this.#clearedOnce();
+    const { asked, corpus, secrets } = this.#clearedOnce();
     const { name } = this.section;
     let words: readonly string[] | undefined;
     const value: Standing = {
@@ -153,6 +159,7 @@ export class SectionState {
         : corpus.isBroken('municipality', '', name)
           ? 'broken'
           : '',
+      withheld: withheldFiles(secrets),
       records: digest([corpus.all().map(({ file, sha256 }) => [file, sha256]), corpus.broken]),
       get words() {
         return (words ??= [...russianWords(corpus)]);
@@ -193,7 +200,8 @@ export class SectionState {
 
   /** What is known of the municipality, for pages. */
   get contexts(): readonly MunicipalityContext[] {
-    return this.#judged?.contexts ?? this.#judge(0).contexts;
+    const { attachments, shown } = this;
+    return this.#judged?.contexts ?? contextsOf({ attachments, corpus: shown }, this.#asking);
   }
 }
 

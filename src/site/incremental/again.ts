@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { nameOf } from '../../checks/incremental/program.ts';
+import { nameOf, programName } from '../../checks/incremental/program.ts';
+import { RecordMemo } from '../../checks/incremental/records.ts';
 import { readStored, writeStored } from '../../checks/incremental/stored.ts';
+import type { CheckResult } from '../../checks/run.ts';
 import { ROOT } from '../../init/own-files.ts';
 import type { BuildOptions } from '../build.ts';
 import { finish, passOf, type Finished } from '../finish.ts';
 import { writePages } from '../pages/write-pages.ts';
 import { bundleOf, writeFromBundle, type Bundle } from './bundle.ts';
+import { checkWith } from './check-again.ts';
 import { Twin, type Marks } from './twin.ts';
 import { WordMemo, type KeptWords } from './word-memo.ts';
 
@@ -78,6 +81,16 @@ export class BuildAgain {
     writeStored(this.#files.rest, this.#program, serialize(kept));
     return marks !== undefined;
   };
+}
+
+/** Checks the records as always; what was read of a section by a build before is taken where its files are the same. */
+export function checkForBuild({ content, today }: BuildOptions, store: string): CheckResult {
+  const program = programName();
+  const file = join(store, `records-${createHash('sha256').update(resolve(content)).digest('hex').slice(0, 16)}.bin`);
+  const records = new RecordMemo(content, read(file, program));
+  const result = checkWith(content, { program, records, store, today });
+  if (records.changed) writeStored(file, program, serialize(records.all));
+  return result;
 }
 
 /** No folder is called so. */

@@ -81,7 +81,8 @@ export async function writeFromBundle(
     const { basePath: base = '/' } = options;
     const astro = {
       app,
-      render: (request: Request, { routeData }: { readonly routeData: RouteData }) => app.render(request, { routeData }),
+      render: (request: Request, { routeData }: { readonly routeData: RouteData }) =>
+        app.render(request, { routeData }),
     } as unknown as AstroPrerenderer;
     const paths = (await new StaticPaths(app as never).getAll()) as Paths;
     if (!areDistinct(paths)) throw new Error('two pages at one address');

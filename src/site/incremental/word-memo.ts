@@ -21,11 +21,7 @@ export class WordMemo {
     let at = 0;
     const take = (length: number) => Array.from(words.subarray(at, (at += length)), (number) => vocabulary[number]!);
     for (const [index, page] of pages.entries())
-      this.#before.set(page, [
-        take(lengths[index * 3]!),
-        take(lengths[index * 3 + 1]!),
-        take(lengths[index * 3 + 2]!),
-      ]);
+      this.#before.set(page, [take(lengths[index * 3]!), take(lengths[index * 3 + 1]!), take(lengths[index * 3 + 2]!)]);
   }
 
   readonly wordsOf = (title: string, html: string): PageWords => {
