@@ -56,6 +56,7 @@ export function checkChanged(root: string, options: ChangedOptions): ChangedRepo
   if (run.excess === undefined && ![...readings.values()].some(({ unread }) => unread)) {
     const next = run.states.map((state) => files.remember(state)).filter((one) => one !== undefined);
     for (const [name, { content }] of next) records?.keep(name, content, () => loadedBy(run, name));
+    records?.keepOnly(new Set(next.map(([name]) => name)));
     const old = memo?.sections ?? {};
     const same = next.length === Object.keys(old).length && next.every(([name, one]) => old[name] === one);
     if (!same) writeMemo(file, program, { sections: Object.fromEntries(next), readings: [...readings] });

@@ -52,6 +52,16 @@ export class RecordMemo {
     this.#before.set(name, { content, entries: kept, broken, findings });
   }
 
+  /** Forgets all other sections: what was taken away is kept nowhere. */
+  keepOnly(names: ReadonlySet<string>): void {
+    for (const name of this.#before.keys()) {
+      if (names.has(name)) continue;
+      this.changed = true;
+      this.#before.delete(name);
+      this.#loaded.delete(name);
+    }
+  }
+
   /** All that is kept. */
   get all(): ReadonlyMap<string, KeptSection> {
     return this.#before;

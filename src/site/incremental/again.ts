@@ -58,8 +58,7 @@ export class BuildAgain {
         await finish(finished, pass);
         this.#made = { twin, words };
         return;
-      } catch (error) {
-        if (process.env.DBG) console.error(error);
+      } catch {
         // Astro builds it, or says what is wrong.
         rmSync(out, { recursive: true, force: true });
       }
