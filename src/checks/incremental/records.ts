@@ -68,7 +68,7 @@ export class RecordMemo {
   }
 
   #entryOf({ html, ...entry }: KeptEntry): Entry {
-    return { ...entry, ...unread(entry.type, join(this.#root, entry.file), { html, sha256: entry.sha256 }) } as Entry;
+    return { ...entry, ...unread(entry.type, join(this.#root, entry.file), { html, sha256: entry.sha256 }) };
   }
 }
 

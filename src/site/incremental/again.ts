@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { nameOf, programName } from '../../checks/incremental/program.ts';
-import { RecordMemo } from '../../checks/incremental/records.ts';
+import { RecordMemo, type KeptSection } from '../../checks/incremental/records.ts';
 import { readStored, writeStored } from '../../checks/incremental/stored.ts';
 import type { CheckResult } from '../../checks/run.ts';
 import { ROOT } from '../../init/own-files.ts';
@@ -36,8 +36,8 @@ export class BuildAgain {
     this.#program = programOf(options);
     const place = createHash('sha256').update(resolve(options.out)).digest('hex').slice(0, 16);
     this.#files = { bundle: join(store, `bundle-${place}.bin`), rest: join(store, `build-${place}.bin`) };
-    this.#bundle = read<Bundle>(this.#files.bundle, this.#program);
-    this.#kept = this.#bundle && read<Kept>(this.#files.rest, this.#program);
+    this.#bundle = read(this.#files.bundle, this.#program) as Bundle | undefined;
+    this.#kept = this.#bundle && (read(this.#files.rest, this.#program) as Kept | undefined);
   }
 
   /** Whether the new folder is begun from the copy of the output. */
@@ -86,7 +86,7 @@ export class BuildAgain {
 export function checkForBuild({ content, today }: BuildOptions, store: string): CheckResult {
   const program = programName();
   const file = join(store, `records-${createHash('sha256').update(resolve(content)).digest('hex').slice(0, 16)}.bin`);
-  const records = new RecordMemo(content, read(file, program));
+  const records = new RecordMemo(content, read(file, program) as ReadonlyMap<string, KeptSection> | undefined);
   const result = checkWith(content, { program, records, store, today });
   if (records.changed) writeStored(file, program, serialize(records.all));
   return result;
@@ -95,10 +95,10 @@ export function checkForBuild({ content, today }: BuildOptions, store: string): 
 /** No folder is called so. */
 const NOWHERE = '.nowhere';
 
-function read<Value>(file: string, program: string): Value | undefined {
+function read(file: string, program: string): unknown {
   const bytes = readStored(file, program);
   try {
-    return bytes && (deserialize(bytes) as Value);
+    return bytes && deserialize(bytes);
   } catch {
     return undefined;
   }

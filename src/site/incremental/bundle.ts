@@ -84,7 +84,7 @@ export async function writeFromBundle(
       render: (request: Request, { routeData }: { readonly routeData: RouteData }) =>
         app.render(request, { routeData }),
     } as unknown as AstroPrerenderer;
-    const paths = (await new StaticPaths(app as never).getAll()) as Paths;
+    const paths = await new StaticPaths(app as never).getAll();
     if (!areDistinct(paths)) throw new Error('two pages at one address');
     const taken = new Set(bundle.files.map(([file]) => file));
     const mass = { base, isThere, out, publicDir: join(ROOT, 'public'), site: options.site, sink };
