@@ -38,8 +38,8 @@ export function reportOf(run: Run): CheckReport {
 /** All records that a run has read, or reads now, for whoever shows them. */
 export function recordsOf({ states }: Run): Pick<CheckResult, 'attachments' | 'contexts' | 'corpus'> {
   const corpus = new Corpus(
-    states.flatMap(({ cleared }) => cleared.corpus.all()),
-    states.flatMap(({ cleared }) => cleared.corpus.broken),
+    states.flatMap(({ shown }) => shown.all()),
+    states.flatMap(({ shown }) => shown.broken),
   );
   const attachments: Attachments = new Map(states.flatMap((state) => [...state.attachments]));
   const contexts = states.flatMap((state) => state.contexts.map((one) => among(one, { attachments, corpus })));

@@ -9,6 +9,7 @@ import type { AdminOptions } from './admin.ts';
 import { refuseBrokenRepository } from './broken-repository.ts';
 import { refuseForeignFiles } from './complete.ts';
 import { finish, passOf } from './finish.ts';
+import { BuildAgain, checkForBuild } from './incremental/again.ts';
 import { refuseOutput } from './output-place.ts';
 import { writePages } from './pages/write-pages.ts';
 import { isOurSite } from './search.ts';
@@ -33,6 +34,8 @@ export interface BuildOptions {
   readonly search?: boolean | undefined;
   /** Whether each text has compressed twins beside it, for a server that gives them out. */
   readonly compress?: boolean | undefined;
+  /** A folder in which a build keeps for the next what spares it work; without one everything is made anew. */
+  readonly store?: string | undefined;
   /** Whether pages say by which key the last commit of a record is signed. */
   readonly signed?: boolean | undefined;
   /** The forge for which the site has a form at `/admin/`. */
@@ -48,7 +51,8 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
   const place = { out, content, isOurs: isOurSite };
   refuseOutput(place);
   refuseForeignFiles();
-  const result = checkContent(content, options.today);
+  const result =
+    options.store === undefined ? checkContent(content, options.today) : checkForBuild(options, options.store);
   if (summarise(result.findings).error > 0) return { ...result, built: false };
   await refuseBrokenRepository(content);
   const read = await readHistory(content);
@@ -59,11 +63,17 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
     host: options.site,
     version: ownVersion(),
   };
-  await replaceFolder(place, async (fresh) => {
-    const finished = { out: fresh, site, options };
-    const pass = passOf(finished);
-    await writePages(finished, { sink: pass });
-    await finish(finished, pass);
-  });
+  const again = options.store === undefined ? undefined : new BuildAgain(options, options.store);
+  await replaceFolder(
+    place,
+    async (fresh) => {
+      const finished = { out: fresh, site, options };
+      if (again) return again.make(finished);
+      const pass = passOf(finished);
+      await writePages(finished, { sink: pass });
+      await finish(finished, pass);
+    },
+    again,
+  );
   return { ...result, built: true };
 }

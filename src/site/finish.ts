@@ -8,6 +8,7 @@ import { integrity } from './integrity.ts';
 import { Pass } from './pass.ts';
 import { writeRedirects } from './redirects.ts';
 import { NO_SEARCH, searchIndex } from './search.ts';
+import type { pageWords } from './search-words.ts';
 import { sitemap } from './sitemap.ts';
 import { twins } from './twins.ts';
 
@@ -22,7 +23,7 @@ export interface Finished {
  * The way through the pages of a site, which makes all that follows from them. Whoever has a page in memory gives it; the rest
  * is read from the disk.
  */
-export function passOf(finished: Finished): Pass {
+export function passOf(finished: Finished, wordsOf?: typeof pageWords): Pass {
   const { options, out, site } = finished;
   const { compress = false, search = true } = options;
   const whole = completeness(site);
@@ -30,9 +31,9 @@ export function passOf(finished: Finished): Pass {
     whole,
     headerFiles(site.basePath),
     sitemap(site),
-    search ? searchIndex(site) : NO_SEARCH,
+    search ? searchIndex(site, wordsOf) : NO_SEARCH,
     // It packs what all the others made.
-    ...(site.archive ? [archives(finished)] : []),
+    ...(site.archive && site.sections.length > 0 ? [archives(finished)] : []),
     ...(compress ? [twins()] : []),
     // It sums up everything.
     integrity(finished),

@@ -1,13 +1,14 @@
 import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { dev } from 'astro';
-import { checkContent, type CheckResult } from '../checks/run.ts';
+import type { CheckResult } from '../checks/run.ts';
 import { ownVersion, ROOT } from '../init/own-files.ts';
 import { provideSite } from '../projections/current.ts';
 import { readHistory } from '../records/history.ts';
 import { siteFrom } from '../projections/site.ts';
 import { PLAIN_LOOK } from '../projections/theme.ts';
 import type { BuildOptions } from './build.ts';
+import { checkAgain } from './incremental/check-again.ts';
 import { HEADERS } from './headers.ts';
 import { lookPlugin } from './look-plugin.ts';
 
@@ -23,8 +24,9 @@ export async function liveSite(
   report: (result: CheckResult) => void,
 ): Promise<string> {
   const history = await readHistory(content);
+  const check = checkAgain(content, today);
   const refresh = () => {
-    const result = checkContent(content, today);
+    const result = check();
     provideSite({ ...siteFrom(result, '/', history, look), version: ownVersion() });
     report(result);
   };

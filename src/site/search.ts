@@ -31,12 +31,12 @@ export function isOurSite(folder: string): boolean {
  * Makes the index of search from the written pages: their words from the HTML as everybody sees it, and from the projection
  * which pages there are, what they are called and what they can be chosen by. Equal pages are equal bytes.
  */
-export function searchIndex(site: Site): Visitor {
-  return searchIndexOf(searchPages(site, FORMS), site.sections.length > 1);
+export function searchIndex(site: Site, wordsOf = pageWords): Visitor {
+  return searchIndexOf(searchPages(site, FORMS), site.sections.length > 1, wordsOf);
 }
 
 /** The index of these pages; `several` says whether their municipality has to be named. */
-export function searchIndexOf(found: readonly SearchPage[], several: boolean): Visitor {
+export function searchIndexOf(found: readonly SearchPage[], several: boolean, wordsOf = pageWords): Visitor {
   const pages = asShown(found);
   const numbers = new Map(pages.map(({ href }, number) => [`${href.slice(1)}index.html`, number]));
   const words = new WordList();
@@ -45,7 +45,7 @@ export function searchIndexOf(found: readonly SearchPage[], several: boolean): V
     page: (file, html) => {
       const number = numbers.get(file);
       if (number === undefined) return;
-      words.add(number, pageWords(pages[number]!.title, html));
+      words.add(number, wordsOf(pages[number]!.title, html));
       if (html.length > LONG) long.add(number);
     },
     done: () => {

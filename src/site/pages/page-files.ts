@@ -6,8 +6,12 @@ import { FileWriter } from './file-writer.ts';
 /** After so many pages a long build says that it goes on. */
 const REPORT_EVERY = 10_000;
 
+/** Whether a file has this content already, and need not be written. */
+export type IsThere = (file: string, body: string | Uint8Array) => boolean;
+
 /** The files that pages are written to. */
 export class PageFiles {
+  readonly #isThere: IsThere | undefined;
   readonly #out: string;
   readonly #sink: PageSink | undefined;
   readonly #taken: ReadonlySet<string>;
@@ -15,11 +19,16 @@ export class PageFiles {
   #written = 0;
 
   constructor(
-    { out, sink }: { readonly out: string; readonly sink?: PageSink | undefined },
+    options: {
+      readonly isThere?: IsThere | undefined;
+      readonly out: string;
+      readonly sink?: PageSink | undefined;
+    },
     taken: ReadonlySet<string>,
   ) {
-    this.#out = out;
-    this.#sink = sink;
+    this.#isThere = options.isThere;
+    this.#out = options.out;
+    this.#sink = options.sink;
     this.#taken = taken;
   }
 
@@ -29,10 +38,11 @@ export class PageFiles {
     return this.#taken.has(file) ? undefined : file;
   }
 
-  /** Begins to write a page; the answer, where there is one, has to be awaited before the next. */
+  /** Begins to write a page where it is not there; the answer, where there is one, has to be awaited before the next. */
   write(file: string, body: string | Uint8Array): Promise<void> | undefined {
     const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-    const written = this.#writer.write(join(this.#out, file), bytes);
+    const isThere = this.#isThere?.(file, bytes) === true;
+    const written = isThere ? undefined : this.#writer.write(join(this.#out, file), bytes);
     if (typeof body === 'string') this.#sink?.page(file, body, bytes);
     else this.#sink?.file(file, bytes);
     this.#written += 1;
