@@ -14,10 +14,17 @@ import { dirname, join } from 'node:path';
 import { INTEGRITY } from '../integrity.ts';
 import { readIntegrity } from '../integrity-file.ts';
 
-/** What the file system said of a file when its content was this. */
-export type FileMark = readonly [inode: number, size: number, written: number, changed: number, sha256: string];
+/** What the file system said of a file when its content was this. It is settled where every change since shows in that. */
+export type FileMark = readonly [
+  inode: number,
+  size: number,
+  written: number,
+  changed: number,
+  sha256: string,
+  settled: boolean,
+];
 
-/** Every file of an output, as it was left. A sum is empty where the file could have changed since and show nothing of it. */
+/** Every file of an output, as it was left. */
 export type Marks = ReadonlyMap<string, FileMark>;
 
 /** A file whose times are given by the second may change twice and show nothing of it; elsewhere times are fine enough. */
@@ -98,9 +105,10 @@ function filesIn(folder: string): { readonly file: string; readonly regular: boo
     }));
 }
 
-function isAsMarked(path: string, [inode, size, written, changed]: FileMark): boolean {
+function isAsMarked(path: string, [inode, size, written, changed, sha256, settled]: FileMark): boolean {
   const stat = lstatSync(path);
-  return stat.ino === inode && stat.size === size && stat.mtimeMs === written && stat.ctimeMs === changed;
+  const same = stat.ino === inode && stat.size === size && stat.mtimeMs === written && stat.ctimeMs === changed;
+  return same && (settled || hash('sha256', readFileSync(path)) === sha256);
 }
 
 /** The sums that were just made of all files, and that of their list. */
@@ -110,16 +118,15 @@ function sumsOf(out: string): Map<string, string> {
   return new Map([...sums, [INTEGRITY, hash('sha256', readFileSync(list))]]);
 }
 
-/** The marks of all files, without the sums of those that can still change without a trace. */
 function marksOf(out: string, sums: ReadonlyMap<string, string>): Marks {
-  const marks = [...sums].map(([file, sha256]): [string, FileMark] => {
-    const { ctimeMs, ino, mtimeMs, size } = lstatSync(join(out, file));
-    return [file, [ino, size, mtimeMs, ctimeMs, sha256]];
-  });
-  const isCoarse = marks.every(([, [, , , changed]]) => changed % 1000 === 0);
+  const stats = [...sums].map(([file, sha256]) => ({ file, sha256, stat: lstatSync(join(out, file)) }));
+  const isCoarse = stats.every(({ stat }) => stat.ctimeMs % 1000 === 0);
   const settled = Date.now() - (isCoarse ? COARSE_MS : FINE_MS);
   return new Map(
-    marks.map(([file, mark]) => (mark[3] < settled ? [file, mark] : [file, [mark[0], mark[1], mark[2], mark[3], '']])),
+    stats.map(({ file, sha256, stat: { ctimeMs, ino, mtimeMs, size } }) => [
+      file,
+      [ino, size, mtimeMs, ctimeMs, sha256, ctimeMs < settled],
+    ]),
   );
 }
 
