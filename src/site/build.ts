@@ -11,7 +11,6 @@ import { refuseForeignFiles } from './complete.ts';
 import { finish, passOf } from './finish.ts';
 import { BuildAgain, checkForBuild } from './incremental/again.ts';
 import { refuseOutput } from './output-place.ts';
-import { writePages } from './pages/write-pages.ts';
 import { isOurSite } from './search.ts';
 import { replaceFolder } from './swap.ts';
 
@@ -70,6 +69,7 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
       const finished = { out: fresh, site, options };
       if (again) return again.make(finished);
       const pass = passOf(finished);
+      const { writePages } = await import('./pages/write-pages.ts');
       await writePages(finished, { sink: pass });
       await finish(finished, pass);
     },

@@ -4,11 +4,11 @@ import { archives } from './archive.ts';
 import type { BuildOptions } from './build.ts';
 import { completeness } from './complete.ts';
 import { headerFiles } from './header-files.ts';
+import type { WordMemo } from './incremental/word-memo.ts';
 import { integrity } from './integrity.ts';
-import { Pass } from './pass.ts';
+import { Pass, type IsThere } from './pass.ts';
 import { writeRedirects } from './redirects.ts';
 import { NO_SEARCH, searchIndex } from './search.ts';
-import type { pageWords } from './search-words.ts';
 import { sitemap } from './sitemap.ts';
 import { twins } from './twins.ts';
 
@@ -19,19 +19,25 @@ export interface Finished {
   readonly options: BuildOptions;
 }
 
+/** What is known from the build before. */
+interface Before {
+  readonly isThere?: IsThere;
+  readonly words?: WordMemo;
+}
+
 /**
  * The way through the pages of a site, which makes all that follows from them. Whoever has a page in memory gives it; the rest
  * is read from the disk.
  */
-export function passOf(finished: Finished, wordsOf?: typeof pageWords): Pass {
+export function passOf(finished: Finished, { isThere, words }: Before = {}): Pass {
   const { options, out, site } = finished;
   const { compress = false, search = true } = options;
   const whole = completeness(site);
-  return new Pass(out, [
+  const visitors = [
     whole,
     headerFiles(site.basePath),
     sitemap(site),
-    search ? searchIndex(site, wordsOf) : NO_SEARCH,
+    search ? searchIndex(site, words) : NO_SEARCH,
     // It packs what all the others made.
     ...(site.archive && site.sections.length > 0 ? [archives(finished)] : []),
     ...(compress ? [twins()] : []),
@@ -39,7 +45,8 @@ export function passOf(finished: Finished, wordsOf?: typeof pageWords): Pass {
     integrity(finished),
     // Nothing of what was there may have been lost on the way.
     { done: whole.done },
-  ]);
+  ];
+  return new Pass(out, visitors, isThere);
 }
 
 /** Adds to the written pages all that is made from them or stands beside them. Throws where something is missing. */

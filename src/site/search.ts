@@ -7,7 +7,8 @@ import { facetPages, SEARCH_FACETS } from '../projections/search-index.ts';
 import { searchPages, searchRemark, titleWords, type SearchPage } from '../projections/search-pages.ts';
 import type { Site } from '../projections/site.ts';
 import type { Made, Visitor } from './pass.ts';
-import { pageWords, WordList } from './search-words.ts';
+import type { WordMemo } from './incremental/word-memo.ts';
+import { pageWords, Vocabulary, WordList } from './search-words.ts';
 
 /** Where the index lies in the site; the page of search asks for it there. */
 const SEARCH_FOLDER = 'search-index';
@@ -31,21 +32,23 @@ export function isOurSite(folder: string): boolean {
  * Makes the index of search from the written pages: their words from the HTML as everybody sees it, and from the projection
  * which pages there are, what they are called and what they can be chosen by. Equal pages are equal bytes.
  */
-export function searchIndex(site: Site, wordsOf = pageWords): Visitor {
-  return searchIndexOf(searchPages(site, FORMS), site.sections.length > 1, wordsOf);
+export function searchIndex(site: Site, memo?: WordMemo): Visitor {
+  return searchIndexOf(searchPages(site, FORMS), site.sections.length > 1, memo);
 }
 
 /** The index of these pages; `several` says whether their municipality has to be named. */
-export function searchIndexOf(found: readonly SearchPage[], several: boolean, wordsOf = pageWords): Visitor {
+export function searchIndexOf(found: readonly SearchPage[], several: boolean, memo?: WordMemo): Visitor {
   const pages = asShown(found);
   const numbers = new Map(pages.map(({ href }, number) => [`${href.slice(1)}index.html`, number]));
-  const words = new WordList();
+  const vocabulary = memo?.vocabulary ?? new Vocabulary();
+  const words = new WordList(vocabulary);
   const long = new Set<number>();
   return {
-    page: (file, html) => {
+    page: (file, html, sum) => {
       const number = numbers.get(file);
       if (number === undefined) return;
-      words.add(number, wordsOf(pages[number]!.title, html));
+      const { title } = pages[number]!;
+      words.add(number, memo?.wordsOf(title, html, sum) ?? vocabulary.numbered(pageWords(title, html)));
       if (html.length > LONG) long.add(number);
     },
     done: () => {

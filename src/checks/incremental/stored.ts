@@ -1,6 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  appendFileSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** How many content roots and outputs are remembered at a time. */
+const MOST = 4;
 
 /** What this very program left in a file; undefined for whatever is of another, cut, changed or not ours alone to write. */
 export function readStored(file: string, program: string): Buffer | undefined {
@@ -26,11 +38,23 @@ export function writeStored(file: string, program: string, content: Uint8Array):
     return;
   }
   try {
-    const whole = Buffer.concat([Buffer.from(`${head(program, content)}\n`), content]);
-    writeFileSync(beside, whole, { mode: 0o600, flag: 'wx' });
+    writeFileSync(beside, `${head(program, content)}\n`, { mode: 0o600, flag: 'wx' });
+    appendFileSync(beside, content);
     renameSync(beside, file);
+    forget(dirname(file));
   } catch {
     rmSync(beside, { force: true });
+  }
+}
+
+/** Removes of each kind of files all but those that were written last: the folder would grow for ever. */
+function forget(folder: string): void {
+  const names = readdirSync(folder).filter((name) => name.includes('-'));
+  for (const kind of Map.groupBy(names, (name) => name.slice(0, name.indexOf('-'))).values()) {
+    if (kind.length <= MOST) continue;
+    const written = new Map(kind.map((name) => [name, lstatSync(join(folder, name)).mtimeMs]));
+    for (const name of kind.toSorted((a, b) => written.get(b)! - written.get(a)!).slice(MOST))
+      rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 

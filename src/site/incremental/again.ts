@@ -3,13 +3,12 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { nameOf, programName } from '../../checks/incremental/program.ts';
-import { RecordMemo, type KeptSection } from '../../checks/incremental/records.ts';
+import { RecordMemo } from '../../checks/incremental/records.ts';
 import { readStored, writeStored } from '../../checks/incremental/stored.ts';
 import type { CheckResult } from '../../checks/run.ts';
 import { ROOT } from '../../init/own-files.ts';
 import type { BuildOptions } from '../build.ts';
 import { finish, passOf, type Finished } from '../finish.ts';
-import { writePages } from '../pages/write-pages.ts';
 import { bundleOf, writeFromBundle, type Bundle } from './bundle.ts';
 import { checkWith } from './check-again.ts';
 import { Twin, type Marks } from './twin.ts';
@@ -52,19 +51,23 @@ export class BuildAgain {
       try {
         const twin = new Twin(out, this.#kept?.marks ?? new Map());
         const words = new WordMemo(this.#kept?.words);
-        const pass = passOf(finished, words.wordsOf);
-        await writeFromBundle(this.#bundle, finished, { isThere: twin.isThere, sink: pass });
+        const { isThere } = twin;
+        const pass = passOf(finished, { isThere, words });
+        await writeFromBundle(this.#bundle, finished, { isThere, sink: pass });
         twin.sweep();
         await finish(finished, pass);
         this.#made = { twin, words };
         return;
-      } catch {
+      } catch (error) {
+        process.stderr.write('Взять от прошлой сборки не вышло, сайт собирается целиком.\n');
+        if (process.env['RESERVE_DEBUG']) process.stderr.write(`${String(error)}\n`);
         // Astro builds it, or says what is wrong.
         rmSync(out, { recursive: true, force: true });
       }
     let bundle: Bundle | undefined;
     const words = new WordMemo();
-    const pass = passOf(finished, words.wordsOf);
+    const pass = passOf(finished, { words });
+    const { writePages } = await import('../pages/write-pages.ts');
     await writePages(finished, { bundled: (astro, folder) => (bundle = bundleOf(astro, folder)), sink: pass });
     await finish(finished, pass);
     this.#made = { ...(bundle && { bundle }), twin: new Twin(out + NOWHERE, new Map()), words };
@@ -85,11 +88,9 @@ export class BuildAgain {
 /** Checks the records as always; what was read of a section by a build before is taken where its files are the same. */
 export function checkForBuild({ content, today }: BuildOptions, store: string): CheckResult {
   const program = programName();
-  const file = join(store, `records-${createHash('sha256').update(resolve(content)).digest('hex').slice(0, 16)}.bin`);
-  const records = new RecordMemo(content, read(file, program) as ReadonlyMap<string, KeptSection> | undefined);
-  const result = checkWith(content, { program, records, store, today });
-  if (records.changed) writeStored(file, program, serialize(records.all));
-  return result;
+  const folder = join(store, `records-${createHash('sha256').update(resolve(content)).digest('hex').slice(0, 16)}`);
+  const records = new RecordMemo(content, { folder, program });
+  return checkWith(content, { program, records, store, today });
 }
 
 /** No folder is called so. */

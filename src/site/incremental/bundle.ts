@@ -7,14 +7,15 @@ import { ownMark, sweep } from '../../editing/process-mark.ts';
 import { ROOT } from '../../init/own-files.ts';
 import { provideSite } from '../../projections/current.ts';
 import type { Finished } from '../finish.ts';
-import { filesBelow } from '../pass.ts';
 import { areDistinct, writeMany, type App, type Paths } from '../pages/mass.ts';
-import type { IsThere } from '../pages/page-files.ts';
-import type { PageSink } from '../pass.ts';
+import { filesBelow, sumOnce, type IsThere, type PageSink } from '../pass.ts';
 
 /** Where Astro puts the bundled pages, and what the first of their files is called. */
 const PAGES = '.prerender/';
 const ENTRY = /^\.prerender\/prerender-entry\.[\w-]+\.mjs$/;
+
+/** How many builds of this process have taken a bundle. */
+let builds = 0;
 
 /** The pages as Astro has bundled them, with the files that go to the site as they are. They follow from the program alone. */
 export interface Bundle {
@@ -63,6 +64,8 @@ export async function writeFromBundle(
 ): Promise<void> {
   const workshops = join(ROOT, '.astro');
   const workshop = join(workshops, `build-${ownMark()}`);
+  // A module that was loaded once is the same at its address for as long as the process lives, with what it knows of its site.
+  const modules = join(workshop, String(++builds));
   const clear = () => {
     rmSync(workshop, { recursive: true, force: true });
   };
@@ -71,13 +74,13 @@ export async function writeFromBundle(
   provideSite(site, { share: true });
   process.once('exit', clear);
   const put = (file: string, bytes: Uint8Array) => {
-    if (!isThere(file, bytes)) write(join(out, file), bytes);
+    if (!isThere(file, sumOnce(bytes))) write(join(out, file), bytes);
   };
   try {
     for (const [file, bytes] of bundle.files)
-      if (file.startsWith(PAGES)) write(join(workshop, file), bytes);
+      if (file.startsWith(PAGES)) write(join(modules, file), bytes);
       else put(file, bytes);
-    const app = await appOf(bundle, workshop);
+    const app = await appOf(bundle, modules);
     const { basePath: base = '/' } = options;
     const astro = {
       app,
@@ -99,10 +102,10 @@ export async function writeFromBundle(
   }
 }
 
-async function appOf({ files, styles }: Bundle, workshop: string): Promise<BuiltApp> {
+async function appOf({ files, styles }: Bundle, folder: string): Promise<BuiltApp> {
   const entry = files.map(([file]) => file).find((file) => ENTRY.test(file));
   if (entry === undefined) throw new Error('no entry');
-  const { app } = (await import(pathToFileURL(join(workshop, entry)).href)) as { readonly app: BuiltApp };
+  const { app } = (await import(pathToFileURL(join(folder, entry)).href)) as { readonly app: BuiltApp };
   app.setInternals({ pagesByKeys: new Map(styles.map(([key, own]) => [key, { styles: [...own] }])) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   return app;

@@ -53,18 +53,23 @@ export class Twin {
   }
 
   /** Whether the file stands there with this content. Another one in its place is removed. */
-  readonly isThere = (file: string, body: string | Uint8Array): boolean => {
-    if (this.#known.get(file) === hash('sha256', body)) {
+  readonly isThere = (file: string, sum: () => string): boolean => {
+    if (this.#found.has(file) && this.#known.get(file) === sum()) {
       this.#stayed.add(file);
       return true;
     }
+    this.#stayed.delete(file);
     if (this.#found.delete(file)) unlinkSync(join(this.#folder, file));
     return false;
   };
 
   /** Removes everything that was found and not asked for. */
   sweep(): void {
-    for (const file of this.#found) if (!this.#stayed.has(file)) removeFile(this.#folder, file);
+    for (const file of this.#found)
+      if (!this.#stayed.has(file)) {
+        removeFile(this.#folder, file);
+        this.#found.delete(file);
+      }
   }
 
   /**

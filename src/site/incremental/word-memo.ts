@@ -1,53 +1,60 @@
 import { hash } from 'node:crypto';
-import { pageWords, type PageWords } from '../search-words.ts';
+import { pageWords, Vocabulary, type NumberedWords } from '../search-words.ts';
 
 /** The words of many pages as numbers: each word is kept once. */
 export interface KeptWords {
   readonly vocabulary: readonly string[];
   readonly pages: readonly string[];
-  /** Five for each page. */
+  /** Of so many lists for each page. */
+  readonly lists: number;
   readonly lengths: Uint32Array;
   readonly words: Uint32Array;
 }
 
 /** Works out the words of a page, or takes what was worked out for the same title and HTML before. */
 export class WordMemo {
-  readonly #before = new Map<string, PageWords>();
-  readonly #now = new Map<string, PageWords>();
+  readonly vocabulary: Vocabulary;
+  readonly #before = new Map<string, NumberedWords>();
+  readonly #now = new Map<string, NumberedWords>();
 
   constructor(kept?: KeptWords) {
+    this.vocabulary = new Vocabulary(kept?.vocabulary);
     if (!kept) return;
-    const { lengths, pages, vocabulary, words } = kept;
+    const { lengths, lists, pages, words } = kept;
     let at = 0;
-    const take = (length: number) => Array.from(words.subarray(at, (at += length)), (number) => vocabulary[number]!);
     for (const [index, page] of pages.entries()) {
-      const list = (number: number) => take(lengths[index * 5 + number]!);
-      this.#before.set(page, [list(0), list(1), list(2), list(3), list(4)]);
+      const own = lengths.subarray(index * lists, (index + 1) * lists);
+      this.#before.set(
+        page,
+        Array.from(own, (length) => words.subarray(at, (at += length))),
+      );
     }
   }
 
-  readonly wordsOf = (title: string, html: string): PageWords => {
-    const page = hash('sha256', `${title}\0${html}`, 'base64');
-    const words = this.#before.get(page) ?? pageWords(title, html);
+  /** The words of a page whose HTML has this checksum. */
+  wordsOf(title: string, html: string, sum: () => string): NumberedWords {
+    const page = hash('sha256', `${sum()} ${title}`, 'base64');
+    const words = this.#before.get(page) ?? this.vocabulary.numbered(pageWords(title, html));
     this.#now.set(page, words);
     return words;
-  };
+  }
 
-  /** The words of all pages that were asked for. */
+  /** The words of all pages that were asked for; what else was known before is forgotten. */
   kept(): KeptWords {
-    const numbers = new Map<string, number>();
-    const words: number[] = [];
-    for (const lists of this.#now.values())
-      for (const word of lists.flat()) {
-        const number = numbers.get(word) ?? numbers.size;
-        numbers.set(word, number);
-        words.push(number);
+    const all = [...this.#now.values()];
+    const lengths = Uint32Array.from(all.flatMap((lists) => lists.map(({ length }) => length)));
+    const words = new Uint32Array(lengths.reduce((sum, length) => sum + length, 0));
+    const numbers = new Uint32Array(this.vocabulary.size);
+    const own: number[] = [];
+    let at = 0;
+    for (const list of all.flat())
+      for (let index = 0; index < list.length; index++) {
+        const word = list[index]!;
+        if (numbers[word] === 0) numbers[word] = own.push(word);
+        words[at++] = numbers[word]! - 1;
       }
-    return {
-      vocabulary: [...numbers.keys()],
-      pages: [...this.#now.keys()],
-      lengths: Uint32Array.from([...this.#now.values()].flatMap((lists) => lists.map(({ length }) => length))),
-      words: Uint32Array.from(words),
-    };
+    const known = this.vocabulary.words;
+    const vocabulary = own.map((word) => known[word]!);
+    return { vocabulary, pages: [...this.#now.keys()], lists: all[0]?.length ?? 0, lengths, words };
   }
 }

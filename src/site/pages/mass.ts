@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
-import { PageFiles, type IsThere } from './page-files.ts';
+import { PageFiles } from './page-files.ts';
 import { routeRenderer, type RouteSource } from './route-renderer.ts';
 import { runtimePlugin } from './plugin.ts';
-import type { PageSink } from '../pass.ts';
+import type { IsThere, PageSink } from '../pass.ts';
 
 /** Where mass pages are written to, and for which address. */
 export interface MassOptions {

@@ -1,13 +1,10 @@
 import { join } from 'node:path';
 import type { RouteData } from 'astro';
-import type { PageSink } from '../pass.ts';
+import { sumOnce, type IsThere, type PageSink } from '../pass.ts';
 import { FileWriter } from './file-writer.ts';
 
 /** After so many pages a long build says that it goes on. */
 const REPORT_EVERY = 10_000;
-
-/** Whether a file has this content already, and need not be written. */
-export type IsThere = (file: string, body: string | Uint8Array) => boolean;
 
 /** The files that pages are written to. */
 export class PageFiles {
@@ -41,10 +38,10 @@ export class PageFiles {
   /** Begins to write a page where it is not there; the answer, where there is one, has to be awaited before the next. */
   write(file: string, body: string | Uint8Array): Promise<void> | undefined {
     const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-    const isThere = this.#isThere?.(file, bytes) === true;
-    const written = isThere ? undefined : this.#writer.write(join(this.#out, file), bytes);
-    if (typeof body === 'string') this.#sink?.page(file, body, bytes);
-    else this.#sink?.file(file, bytes);
+    const sum = sumOnce(bytes);
+    const written = this.#isThere?.(file, sum) ? undefined : this.#writer.write(join(this.#out, file), bytes);
+    if (typeof body === 'string') this.#sink?.page(file, body, bytes, sum);
+    else this.#sink?.file(file, bytes, sum);
     this.#written += 1;
     if (this.#written % REPORT_EVERY === 0)
       process.stderr.write(`Готово страниц: ${this.#written.toLocaleString('ru-RU')}\n`);
