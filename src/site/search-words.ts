@@ -31,7 +31,7 @@ export function pageWords(title: string, html: string): PageWords {
 }
 
 /** The same words as numbers. */
-export type NumberedWords = readonly ArrayLike<number>[];
+export type NumberedWords = readonly (Uint32Array | readonly number[])[];
 
 /** Gives words numbers: equal words have equal ones. */
 export class Vocabulary {
@@ -85,12 +85,12 @@ export class WordList {
   /** Adds a page under its number; pages may come in any order. */
   add(page: number, words: NumberedWords): void {
     for (const [place, list] of words.entries())
-      for (let at = 0; at < list.length; at++) {
+      for (const word of list) {
         if (this.#count === this.#words.length) {
           this.#words = twice(this.#words);
           this.#pages = twice(this.#pages);
         }
-        this.#words[this.#count] = list[at]!;
+        this.#words[this.#count] = word;
         this.#pages[this.#count++] = place * PAGES + page;
       }
   }

@@ -13,6 +13,7 @@ registerHooks({
   },
 });
 const { buildSite } = await import('../../src/site/build.ts');
-const [content = '', out = '', store] = process.argv.slice(2);
-said.built = (await buildSite({ archive: false, content, out, store, today: TODAY })).built;
+const [content = '', out = '', store = '', today = TODAY, overrides] = process.argv.slice(2);
+const options = { archive: false, content, out, overrides, today, ...(store !== '' && { store }) };
+said.built = (await buildSite(options)).built;
 process.stdout.write(JSON.stringify(said));

@@ -81,7 +81,7 @@ export class RecordMemo {
   #entryOf(stored: StoredEntry): Entry {
     if ('data' in stored) {
       const { html, ...entry } = stored;
-      return { ...entry, ...unread(entry.type, join(this.#root, entry.file), { html, sha256: entry.sha256 }) } as Entry;
+      return { ...entry, ...unread(entry.type, join(this.#root, entry.file), { html, sha256: entry.sha256 }) };
     }
     const { entries } = loadSorted(this.#root, { attachments: [], files: 1, findings: [], records: [stored] });
     if (!entries[0]) throw new Error(`${stored.file} has changed`);
@@ -100,7 +100,7 @@ export function loadedBy(run: Run, name: string): LoadedRecords & { readonly isC
 /** Names stand in records of people alone: rule X4 sees to that. */
 function storedEntry({ body, data, file, id, municipality, sha256, type }: Entry): StoredEntry {
   if (type === 'person') return { type, municipality, id, file };
-  return { type, municipality, id, file, data, sha256, html: body?.html } as StoredEntry;
+  return { type, municipality, id, file, data, sha256, html: body?.html };
 }
 
 function nameOf(content: string): string {

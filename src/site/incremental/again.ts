@@ -106,8 +106,8 @@ function read(file: string, program: string): unknown {
 }
 
 /** A name of all that the pages follow from beside the records. */
-function programOf({ content, look, out, overrides, ...options }: BuildOptions): string {
-  const code = ['src', 'public', 'schemas'].map((folder) => join(ROOT, folder));
+export function programOf({ content, look, out, overrides, ...options }: BuildOptions, root = ROOT): string {
+  const code = ['src', 'public', 'schemas'].map((folder) => join(root, folder));
   const hash = createHash('sha256').update(nameOf([...code, ...(overrides === undefined ? [] : [resolve(overrides)])]));
   const asked = { ...options, content: resolve(content), out: resolve(out), today: undefined };
   return hash.update(JSON.stringify(asked)).update(serialize(look)).digest('base64');

@@ -48,8 +48,7 @@ export class WordMemo {
     const own: number[] = [];
     let at = 0;
     for (const list of all.flat())
-      for (let index = 0; index < list.length; index++) {
-        const word = list[index]!;
+      for (const word of list) {
         if (numbers[word] === 0) numbers[word] = own.push(word);
         words[at++] = numbers[word]! - 1;
       }
