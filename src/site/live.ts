@@ -1,6 +1,7 @@
 import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { dev } from 'astro';
+import type { Plugin, ViteDevServer } from 'vite';
 import type { CheckResult } from '../checks/run.ts';
 import { ownVersion, ROOT } from '../init/own-files.ts';
 import { provideSite } from '../projections/current.ts';
@@ -25,22 +26,31 @@ export async function liveSite(
 ): Promise<string> {
   const history = await readHistory(content);
   const check = checkAgain(content, today);
+  let server: ViteDevServer | undefined;
   const refresh = () => {
     const result = check();
     provideSite({ ...siteFrom(result, '/', history, look), version: ownVersion() });
+    // Astro remembers which pages there are and what they show; to it records are content of which it knows nothing.
+    for (const { hot } of Object.values(server?.environments ?? {})) hot.send('astro:content-changed', {});
     report(result);
   };
   refresh();
+  const shown: Plugin = {
+    name: 'municipal-reserve:live',
+    configureServer: (own) => {
+      server = own;
+    },
+  };
   let timer: NodeJS.Timeout | undefined;
   watch(content, { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(refresh, SETTLE_MS);
   });
-  const server = await dev({
+  const { address } = await dev({
     root: ROOT,
     logLevel: 'warn',
     server: { headers: { ...HEADERS } },
-    vite: { plugins: [lookPlugin(ROOT, look.css, overrides && resolve(overrides))] },
+    vite: { plugins: [lookPlugin(ROOT, look.css, overrides && resolve(overrides)), shown] },
   });
-  return `http://127.0.0.1:${server.address.port}/`;
+  return `http://127.0.0.1:${address.port}/`;
 }

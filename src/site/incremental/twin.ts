@@ -126,7 +126,9 @@ function sumsOf(out: string): Map<string, string> {
 function marksOf(out: string, sums: ReadonlyMap<string, string>): Marks {
   const stats = [...sums].map(([file, sha256]) => ({ file, sha256, stat: lstatSync(join(out, file)) }));
   const isCoarse = stats.every(({ stat }) => stat.ctimeMs % 1000 === 0);
-  const settled = Date.now() - (isCoarse ? COARSE_MS : FINE_MS);
+  // Now is not before the last change, and no clock has to be asked.
+  const latest = stats.reduce((most, { stat }) => Math.max(most, stat.ctimeMs), 0);
+  const settled = latest - (isCoarse ? COARSE_MS : FINE_MS);
   return new Map(
     stats.map(({ file, sha256, stat: { ctimeMs, ino, mtimeMs, size } }) => [
       file,
