@@ -99,7 +99,7 @@ describe('Node modules', () => {
       .filter(({ from, to }) => layerOf(from) === 'records' && to.startsWith('node:fs'))
       .map(({ from }) => from);
     expect(readers.sort()).toEqual(
-      ['bytes', 'differing-files', 'files-below', 'load', 'snapshot', 'versions', 'working-tree'].map(
+      ['bytes', 'differing-files', 'file-beginning', 'files-below', 'load', 'snapshot', 'versions', 'working-tree'].map(
         (name) => `src/records/${name}.ts`,
       ),
     );

@@ -9,12 +9,15 @@ type Acknowledgement = NonNullable<Entry['data']['acknowledged']>[number];
 /** Keeps account of which acknowledged departures were really met: one that is no longer needed hides nothing and should go. */
 export class Acknowledgements {
   readonly #corpus: Corpus;
-  readonly #checks: readonly Check[];
+  /** The rules whose departures can be acknowledged. */
+  readonly #waivable: readonly string[];
   readonly #used = new Set<Acknowledgement>();
 
   constructor(corpus: Corpus, checks: readonly Check[]) {
     this.#corpus = corpus;
-    this.#checks = checks;
+    this.#waivable = checks
+      .filter(({ acknowledgeable, level, scope }) => acknowledgeable ?? (level !== 'error' && scope !== 'derived'))
+      .map(({ id }) => id);
   }
 
   /** The note that acknowledges this case of the rule in the record, or undefined. A yearly case needs an acknowledgement of its own year. */
@@ -41,20 +44,17 @@ export class Acknowledgements {
   }
 
   #judge({ period, rule }: Acknowledgement): Pick<Finding, 'level' | 'message'> {
-    const waivable = this.#checks
-      .filter(({ acknowledgeable, level, scope }) => acknowledgeable ?? (level !== 'error' && scope !== 'derived'))
-      .map(({ id }) => id);
-    if (waivable.includes(rule)) {
+    if (this.#waivable.includes(rule)) {
       return {
         level: 'warning',
         message: `признание отступления от ${rule}${period === undefined ? '' : ` (${period})`} больше не нужно: такого отступления в записи нет. Удалите его или проверьте period.`,
       };
     }
-    const near = suggest(rule, waivable);
+    const near = suggest(rule, this.#waivable);
     const hint = near === undefined ? '' : ` Возможно, имелось в виду «${near}».`;
     return {
       level: 'error',
-      message: `отступление от правила ${rule} признать нельзя. Признаются только: ${waivable.join(', ')}.${hint}`,
+      message: `отступление от правила ${rule} признать нельзя. Признаются только: ${this.#waivable.join(', ')}.${hint}`,
     };
   }
 }

@@ -1,3 +1,4 @@
+import { inCodeOrder } from '../i18n/ordering.ts';
 import type { CivilDate } from './calendar.ts';
 import { compositionsOf } from './commission.ts';
 import { firstTenOn, type FirstTen } from './first-ten.ts';
@@ -83,19 +84,15 @@ function byPersonOf(inOrder: readonly Resolution[]): ReadonlyMap<string, readonl
 /** By day of effect, then by sitting, then by question of the agenda; within a question exclusions come first, so that a place is free before it is taken. */
 function byEffect(a: Resolution, b: Resolution): number {
   return (
-    compare(a.date, b.date) ||
-    compare(a.sitting.protocol.data.date, b.sitting.protocol.data.date) ||
-    compare(a.sitting.protocol.id, b.sitting.protocol.id) ||
+    inCodeOrder(a.date, b.date) ||
+    inCodeOrder(a.sitting.protocol.data.date, b.sitting.protocol.data.date) ||
+    inCodeOrder(a.sitting.protocol.id, b.sitting.protocol.id) ||
     a.decision.data.item - b.decision.data.item ||
     rank(a.decision) - rank(b.decision) ||
-    compare(a.decision.id, b.decision.id)
+    inCodeOrder(a.decision.id, b.decision.id)
   );
 }
 
 function rank({ data }: Decision): number {
   return data.kind === 'exclude' || data.kind === 'first-ten-exclude' ? 0 : 1;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { inCodeOrder } from '../i18n/ordering.ts';
 import { actDate } from './act-status.ts';
 import { addMonths, countUpTo, type CivilDate } from './calendar.ts';
 import { personsOf, type Act, type Profile } from './records.ts';
@@ -43,7 +44,7 @@ export type Approvals = ReadonlyMap<string, readonly Act[]>;
 /** Gathers the acts that approve or formalise decisions: once for all days that are asked for. */
 export function approvalsOf(acts: readonly Act[]): Approvals {
   const approvals = new Map<string, Act[]>();
-  for (const act of acts.toSorted((a, b) => compare(actDate(a) ?? '', actDate(b) ?? ''))) {
+  for (const act of acts.toSorted((a, b) => inCodeOrder(actDate(a) ?? '', actDate(b) ?? ''))) {
     for (const decision of [...(act.data.approves ?? []), ...(act.data.excludes ?? [])]) {
       const known = approvals.get(decision);
       if (known) known.push(act);
@@ -229,8 +230,4 @@ function stayFrom(fold: Fold, begin: Resolution, person: string, postAtInclusion
 
 function samePlace(a: Stay, b: Stay): boolean {
   return a.person === b.person && a.level === b.level && a.position === b.position;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

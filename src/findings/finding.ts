@@ -1,3 +1,4 @@
+import { inCodeOrder } from '../i18n/ordering.ts';
 import { oneLine } from './one-line.ts';
 
 /** How serious a finding is. Only an error stops a merge; a breach is a true fact that departs from the Methodology. */
@@ -61,14 +62,10 @@ function identity(finding: Finding): string {
 
 function byPlace(a: Finding, b: Finding): number {
   return (
-    compare(a.file, b.file) ||
+    inCodeOrder(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    compare(a.rule, b.rule) ||
-    compare(a.message, b.message)
+    inCodeOrder(a.rule, b.rule) ||
+    inCodeOrder(a.message, b.message)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,6 +3,11 @@ import { MONTHS } from './dates.ts';
 const IN_FIGURES = /^(\d\d)\.(\d\d)\.(\d{4})/;
 const IN_WORDS = /^(\d{1,2})\s([а-я]+)\s(\d{4})/;
 
+/** The order of two texts by their code units: the same on every machine, and no order for people to read. */
+export function inCodeOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** What a cell of a table is ordered by: a day, in figures or in words, as `YYYY-MM-DD`, anything else as it is written. */
 export function sortKey(text: string): string {
   const trimmed = text.trim();

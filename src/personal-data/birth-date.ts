@@ -19,7 +19,6 @@ export const BIRTH_DATE: Detector = {
   label: 'дата рождения',
   may: (text) => TELLING.test(text),
   *find(text) {
-    if (!TELLING.test(text)) return;
     const whole: [number, number][] = [];
     for (const match of text.matchAll(WHOLE)) {
       const date = match.groups?.['after'] ?? match[0];

@@ -17,7 +17,6 @@ export const HOME_ADDRESS: Detector = {
   label: 'домашний адрес',
   may: (text) => ANY_FLAT.test(text),
   *find(text) {
-    if (!ANY_FLAT.test(text)) return;
     for (const match of text.matchAll(ADDRESS)) {
       const line = text.slice(Math.max(0, match.index - BEFORE), match.index);
       if (match.groups?.['house'] === undefined && !STREET.test(line)) continue;

@@ -69,10 +69,11 @@ export function personalDataIn(text: string): PersonalDatum[] {
 /** The same for a text that was already made plain. */
 export function personalDataInPlain(plain: Rewriting): PersonalDatum[] {
   // Making numbers of letters and gaps makes no words: what is not there before is not there after.
-  if (!mayHoldLongNumber(plain.text) && !WORDS.some((detector) => detector.may?.(plain.text) ?? true)) return [];
+  if (!mayHoldLongNumber(plain.text) && wordsFor(plain.text).length === 0) return [];
   const { at, text } = plainNumbers(plain);
+  const words = wordsFor(text);
   const found: PersonalDatum[] = [];
-  for (const detector of NINE_DIGITS.test(text) ? [...NUMBERS, ...WORDS] : WORDS) {
+  for (const detector of NINE_DIGITS.test(text) ? [...NUMBERS, ...words] : words) {
     for (const { start, end, ...datum } of detector.find(text)) {
       const place = { start: at(start), end: at(end) };
       if (found.some((other) => place.start < other.end && other.start < place.end)) continue;
@@ -80,6 +81,10 @@ export function personalDataInPlain(plain: Rewriting): PersonalDatum[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function wordsFor(text: string): Detector[] {
+  return WORDS.filter((detector) => detector.may?.(text) ?? true);
 }
 
 /** The text with every datum replaced by what may be printed of it. */

@@ -17,7 +17,6 @@ export const PRIVATE_EMAIL: Detector = {
   label: 'личная электронная почта',
   may: (text) => text.includes('@'),
   *find(text) {
-    if (!text.includes('@')) return;
     for (const match of text.matchAll(ADDRESS)) {
       const host = (match.groups?.['host'] ?? '').toLowerCase();
       if (!FREE_MAIL.has(host)) continue;

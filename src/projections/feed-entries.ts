@@ -7,6 +7,7 @@ import { count } from '../i18n/plural.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
 import { actView } from './acts.ts';
 import { addressOf, lastingId } from './addresses.ts';
+import { computedOnce } from './current.ts';
 import { decisionView } from './decisions.ts';
 import { capitalise } from './notes.ts';
 import { practiceViews } from './practices.ts';
@@ -48,17 +49,11 @@ interface Draft extends Pick<FeedEntry, 'key' | 'kind' | 'date'> {
   readonly words: () => Pick<FeedEntry, 'title' | 'summary' | 'address'>;
 }
 
-const known = new WeakMap<Section, readonly FeedEntry[]>();
-
 /** The news of a section up to its build date, newest first: of each kind as many as a feed holds. */
-export function sectionEntries(section: Section): readonly FeedEntry[] {
-  const before = known.get(section);
-  if (before) return before;
+export const sectionEntries = computedOnce('section-entries', (section: Section): readonly FeedEntry[] => {
   const kinds = Map.groupBy(draftsOf(section), ({ kind }) => kind);
-  const entries = newestFirst([...kinds.values()].flatMap(newestOf));
-  known.set(section, entries);
-  return entries;
-}
+  return newestFirst([...kinds.values()].flatMap(newestOf));
+});
 
 function newestOf(drafts: readonly Draft[]): FeedEntry[] {
   return newestFirst(drafts)
@@ -93,15 +88,10 @@ function draftsOf(section: Section): Draft[] {
   ].filter(({ date }) => date <= today);
 }
 
-const practices = new WeakMap<Corpus, ReadonlyMap<string, readonly FeedEntry[]>>();
-
 /** News of practices by those who have sent them: gathered once, every section takes its own. */
-function practicesOf(corpus: Corpus): ReadonlyMap<string, readonly FeedEntry[]> {
-  const entries =
-    practices.get(corpus) ?? Map.groupBy(practiceEntries(corpus), ({ key }) => key.slice(0, key.indexOf('/')));
-  practices.set(corpus, entries);
-  return entries;
-}
+const practicesOf = computedOnce('practice-entries', (corpus: Corpus): ReadonlyMap<string, readonly FeedEntry[]> =>
+  Map.groupBy(practiceEntries(corpus), ({ key }) => key.slice(0, key.indexOf('/'))),
+);
 
 /** Practices of everyone who has sent theirs, associations too, newest first. A practice without a day of publication stands at the start of its year. */
 export function practiceEntries(corpus: Corpus): FeedEntry[] {

@@ -13,8 +13,6 @@ import { latestDay, type Section } from './section.ts';
 import type { Site } from './site.ts';
 import { wholeAddresses, type Whole } from './whole-address.ts';
 
-export { FEED_LENGTH };
-
 /** The forms in which every feed is given, by the ending of its address. */
 export const FEED_FORMS = { xml: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' };
 

@@ -1,11 +1,10 @@
 import type { Field } from './fields.ts';
+import { ownText } from './own-text.ts';
 
 /** What YAML holds when every scalar is a string; null is a key without a value inside brackets: `{for}`. */
 export type RawValue = string | null | RawValue[] | { [key: string]: RawValue };
 
 const INTEGER = /^(0|-?[1-9]\d{0,14})$/;
-/** The engine copies shorter pieces by itself. */
-const SHARED = 13;
 const NUMBER = /^(?!-0(\.0*)?$)-?(0|[1-9]\d{0,14})(\.\d{1,10})?$/;
 
 /**
@@ -19,12 +18,7 @@ export function coerce(value: RawValue, field: Field | undefined): unknown {
   if (field?.kind === 'integer' && INTEGER.test(value)) return Number(value);
   if (field?.kind === 'number' && NUMBER.test(value)) return Number(value);
   if (field?.kind === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
-  return own(value);
-}
-
-/** The same text by itself: a piece of a text would keep the whole of it in memory. */
-function own(text: string): string {
-  return text.length < SHARED ? text : ` ${text}`.slice(1);
+  return ownText(value);
 }
 
 function coerceObject(value: { [key: string]: RawValue }, field: Field | undefined): unknown {

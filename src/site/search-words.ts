@@ -1,6 +1,7 @@
 import { distances, type Postings } from '../components/search/format.ts';
 import { rawText } from '../components/search/page-text.ts';
 import { stemsOf, wordsIn } from '../components/search/query.ts';
+import { ownText } from '../records/own-text.ts';
 
 /** Which words a page has: those of its title under the length of this, those that it has often, and the others. */
 export type PageWords = readonly [brief: Words, line: Words, longer: Words, often: Words, once: Words];
@@ -134,8 +135,7 @@ function eachStem(text: string, take: (stem: string) => void): number {
 }
 
 function remembered(word: string): readonly string[] {
-  // A piece of a text keeps the whole text in memory: what is kept for long is copied.
-  const own = Buffer.from(word).toString();
+  const own = ownText(word);
   const found = stemsOf(own);
   if (stems.size >= MOST_STEMS) stems.clear();
   stems.set(own, found);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { distances, partFile, ROWS, type Manifest, type PageRow } from '../components/search/format.ts';
 import { FORMS } from '../documents/forms/index.ts';
+import { inCodeOrder } from '../i18n/ordering.ts';
 import { facetPages, SEARCH_FACETS } from '../projections/search-index.ts';
 import { searchPages, searchRemark, titleWords, type SearchPage } from '../projections/search-pages.ts';
 import type { Site } from '../projections/site.ts';
@@ -91,11 +92,7 @@ export function searchIndexOf(found: readonly SearchPage[], several: boolean, me
 /** Rules explain themselves with the words of all the others and come last; the rest newest first. */
 function asShown(pages: readonly SearchPage[]): SearchPage[] {
   const isRule = ({ kind }: SearchPage) => Number(kind === 'rules');
-  return pages.toSorted((a, b) => isRule(a) - isRule(b) || compare(b.date ?? '', a.date ?? ''));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return pages.toSorted((a, b) => isRule(a) - isRule(b) || inCodeOrder(b.date ?? '', a.date ?? ''));
 }
 
 /** A word, and how it stands in the JSON of its part. */

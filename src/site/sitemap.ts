@@ -1,5 +1,6 @@
 import { wholeAddresses } from '../projections/whole-address.ts';
 import type { Site } from '../projections/site.ts';
+import { ownText } from '../records/own-text.ts';
 import type { Made, Visitor } from './pass.ts';
 
 /** How many addresses one file may hold (sitemaps.org). */
@@ -53,12 +54,7 @@ function robots(sitemap: string | undefined): string {
 function listedPage(html: string): Listed | undefined {
   const address = /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1];
   if (address === undefined || NOINDEX.test(html)) return undefined;
-  return { address: copyOf(address), changed: /<div class="permalink" data-changed="([\d-]+)">/.exec(html)?.[1] };
-}
-
-/** A piece of a long text keeps all of it in memory; a copy does not. */
-function copyOf(piece: string): string {
-  return Buffer.from(piece).toString();
+  return { address: ownText(address), changed: /<div class="permalink" data-changed="([\d-]+)">/.exec(html)?.[1] };
 }
 
 /** In order of the files; two of them may share an address. */

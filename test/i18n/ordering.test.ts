@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dateInWords } from '../../src/i18n/dates.ts';
-import { hasWords, sortKey } from '../../src/i18n/ordering.ts';
+import { hasWords, inCodeOrder, sortKey } from '../../src/i18n/ordering.ts';
 
 describe('what a cell is ordered by', () => {
   test('a day of any month as pages write it is that day', () => {
@@ -29,4 +29,9 @@ test.each([
   ['что угодно', '  ', true],
 ])('%s has the words of «%s»: %s', (text, query, found) => {
   expect(hasWords(text, query)).toBe(found);
+});
+
+test('code units order texts, and equal ones are equal', () => {
+  expect(['б', 'а', 'Я', 'а', ''].toSorted(inCodeOrder)).toEqual(['', 'Я', 'а', 'а', 'б']);
+  expect(inCodeOrder('ё', 'ё')).toBe(0);
 });

@@ -1,7 +1,8 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/run.ts';
-import { FEED_LENGTH, feedsOf, printFeed, type NewsFeed } from '../../src/projections/feeds.ts';
+import { FEED_LENGTH } from '../../src/projections/feed-entries.ts';
+import { feedsOf, printFeed, type NewsFeed } from '../../src/projections/feeds.ts';
 import { siteFrom, type Site } from '../../src/projections/site.ts';
 import { contentAfter, TODAY, type Edits } from '../checks/municipality.ts';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileBeginning } from '../../records/file-beginning.ts';
 import type { FoundFile } from '../../records/files-below.ts';
 import type { Section } from '../sections/section.ts';
 
@@ -58,16 +59,6 @@ function saying({ file, problem = '' }: FoundFile): string {
 /** The checksum of a file as far as it is read. */
 function bytesOf(path: string): Buffer {
   const { mode, size } = lstatSync(path);
-  const bytes = size > WHOLE ? beginningOf(path) : readFileSync(path);
+  const bytes = size > WHOLE ? fileBeginning(path, Buffer.alloc(BEGINNING)) : readFileSync(path);
   return createHash('sha256').update(`${mode} ${size}\n`).update(bytes).digest();
-}
-
-function beginningOf(path: string): Buffer {
-  const file = openSync(path, 'r');
-  try {
-    const buffer = Buffer.alloc(BEGINNING);
-    return buffer.subarray(0, readSync(file, buffer));
-  } finally {
-    closeSync(file);
-  }
 }

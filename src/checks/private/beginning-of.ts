@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { fileBeginning } from '../../records/file-beginning.ts';
 import { whyUnread } from '../../records/files-below.ts';
 import { MAX_BYTES } from '../../records/limits.ts';
 
@@ -10,12 +10,7 @@ const buffer = Buffer.alloc(MAX_BYTES);
  */
 export function beginningOf(path: string): string | undefined {
   try {
-    const file = openSync(path, 'r');
-    try {
-      return buffer.toString('utf8', 0, readSync(file, buffer));
-    } finally {
-      closeSync(file);
-    }
+    return fileBeginning(path, buffer).toString();
   } catch (error) {
     whyUnread(error);
     return undefined;

@@ -1,0 +1,7 @@
+/** The engine copies shorter pieces by itself. */
+const SHARED = 13;
+
+/** The same text by itself: a piece of a text keeps the whole of it in memory. */
+export function ownText(piece: string): string {
+  return piece.length < SHARED ? piece : ` ${piece}`.slice(1);
+}
