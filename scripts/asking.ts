@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Asker } from '../src/editing/asker.ts';
 import { COLUMNS, type Column } from '../src/editing/list/columns.ts';
+import type { BasisOptions } from '../src/editing/list/records.ts';
 import type { Said } from '../src/editing/run-new.ts';
 import { tell } from './ending.ts';
 
@@ -9,6 +10,21 @@ import { tell } from './ending.ts';
 export interface Given {
   readonly answers?: string;
   readonly set?: readonly string[];
+}
+
+/** What the command for tables is given. */
+export interface GivenTable extends Given {
+  readonly content: string;
+  readonly today?: string;
+  readonly municipality?: string;
+  readonly map?: ReadonlyMap<Column, string>;
+  readonly basis: BasisOptions['basis'];
+  readonly consentFields?: string;
+  readonly skipUnreadable?: boolean;
+  readonly patch?: string;
+  /** The name of a record of initiatives: the table is one of proposals. */
+  readonly initiatives?: string;
+  readonly groups?: string;
 }
 
 /** An argument parser for an option that may be given again and again. */

@@ -12,12 +12,12 @@ const options = russianHelp(program)
   .option('--no-search', 'не составлять указатель слов: поиск скажет, что его нет, перечни страниц останутся')
   .option('--compress', 'положить рядом со страницами сжатые копии (.br, .gz) для сервера, который их отдаёт')
   .option('--no-archive', 'не готовить раздел целиком для скачивания (ZIP)')
-  .option(
-    '--incremental',
-    'взять от прошлой такой сборки то, что не изменилось: быстрее, а сайт тот же; рядом лежит его вторая копия',
-  )
+  .option('--incremental', 'взять от прошлой такой сборки то, что не изменилось; рядом с сайтом лежит его вторая копия')
+  .option('--no-digest', 'не составлять сборники практик по годам')
   .addOption(todayOption())
-  .addOption(new Option('--pdf', 'протоколы, список резерва и полнота ещё и в PDF; нужен пакет typst'))
+  .addOption(
+    new Option('--pdf', 'протоколы, список резерва, полнота и сборники практик ещё и в PDF; нужен пакет typst'),
+  )
   .parse()
   .opts<{
     content: string;
@@ -25,6 +25,7 @@ const options = russianHelp(program)
     basePath?: string;
     site?: string;
     archive: boolean;
+    digest: boolean;
     search: boolean;
     compress?: true;
     incremental?: true;

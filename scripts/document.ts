@@ -5,7 +5,9 @@ import { contentOption, russianHelp, todayOption } from './options.ts';
 const command = russianHelp(program)
   .name('document')
   .usage('<вид> <запись> [параметры]')
-  .description('Составляет документ из записи: протокол, выписку, проект акта, объявление, письмо, текст, бланк.')
+  .description(
+    'Составляет документ из записи: протокол, выписку, проект акта, объявление, письмо, текст, бланк, сборник практик.',
+  )
   .argument('[вид]')
   .argument('[запись]')
   .configureHelp({ ...program.configureHelp(), visibleArguments: () => [] })
@@ -36,6 +38,7 @@ if (options.list) {
   const { FORMS } = await import('../src/documents/forms/index.ts');
   const { KINDS } = await import('../src/documents/kinds.ts');
   for (const one of KINDS) console.log(`${one.id.padEnd(16)} ${one.label}`);
+  console.log(`${'digest <год>'.padEnd(16)} сборник лучших практик за год`);
   for (const form of FORMS) console.log(`${`form ${form.id}`.padEnd(22)} бланк: ${form.title.toLocaleLowerCase('ru')}`);
 } else if (kind === undefined || id === undefined) {
   console.error(

@@ -19,6 +19,7 @@ export const referencesResolve: CorpusCheck = {
     for (const entry of corpus.all()) yield* danglingReferences(corpus, entry, elsewhere);
     for (const decision of corpus.list('decision')) yield* missingAgendaItem(corpus, decision);
     for (const list of corpus.list('recommendations')) yield* missingRecommendations(list);
+    yield* linksAcross(corpus, elsewhere);
     for (const municipality of corpus.list('municipality')) yield* cyclesOfActs(corpus, municipality);
   },
 };
@@ -108,11 +109,12 @@ function* missingAgendaItem(corpus: Corpus, entry: Entry<'decision'>): Iterable<
 }
 
 function* missingRecommendations(entry: Entry<'recommendations'>): Iterable<Problem> {
-  const { items, matrix = [], reports = [] } = entry.data;
+  const { items, matrix = [], reports = [], tally = [] } = entry.data;
   const known = new Set(items.map(({ n }) => n));
   const named = [
     ...reports.flatMap(({ covers }, i) => covers.map((n, j) => ({ n, path: ['reports', i, 'covers', j] }))),
     ...matrix.map(({ n }, i) => ({ n, path: ['matrix', i, 'n'] })),
+    ...tally.map(({ n }, i) => ({ n, path: ['tally', i, 'n'] })),
   ];
   for (const { n, path } of named) {
     if (!known.has(n)) yield { entry, path, message: `пункта ${n} в списке рекомендаций нет. Исправьте номер пункта.` };
@@ -129,4 +131,58 @@ function* cyclesOfActs(corpus: Corpus, { id: municipality }: Entry<'municipality
         message: `акты изменяют друг друга по кругу: ${[...cycle, cycle[0]].join(' → ')}. Проверьте, какой из них позже.`,
       };
   }
+}
+
+/** A link «folder/record» to what anybody keeps, and the item of a list where one is meant. */
+interface Across {
+  readonly entry: Entry;
+  readonly path: FieldPath;
+  readonly type: 'practice' | 'recommendations';
+  readonly to: string;
+  readonly n?: string;
+}
+
+/**
+ * Links of recommendations and initiatives that lead nowhere. Of another keeper only the folder is known here; whether it has
+ * the record, the page says, because the records of others come and go.
+ */
+function* linksAcross(corpus: Corpus, elsewhere: Elsewhere): Iterable<Problem> {
+  for (const { entry, n, path, to, type } of linksOf(corpus)) {
+    const [owner = '', id = ''] = to.split('/');
+    if (owner !== entry.municipality) {
+      if (elsewhere.municipality(owner) === undefined)
+        yield { entry, path, message: `папки «${owner}» в записях нет. Исправьте ссылку «${to}».` };
+      continue;
+    }
+    const found = corpus.get(type, owner, id);
+    if (!found && !corpus.isBroken(type, owner, id))
+      yield { entry, path, message: `записи «${to}» нет. Исправьте имя или создайте запись.` };
+    const items = found?.type === 'recommendations' ? (found as Entry<'recommendations'>).data.items : undefined;
+    if (n !== undefined && items && !items.some((item) => item.n === n))
+      yield { entry, path, message: `пункта ${n} в списке «${to}» нет. Исправьте номер пункта.` };
+  }
+}
+
+function linksOf(corpus: Corpus): Across[] {
+  const lists = corpus
+    .list('recommendations')
+    .flatMap((entry) =>
+      entry.data.items.flatMap(({ carriedFrom, practices = [] }, i): Across[] => [
+        ...practices.map((to, j) => ({ entry, path: ['items', i, 'practices', j], type: 'practice' as const, to })),
+        ...listLink(entry, ['items', i, 'carriedFrom'], carriedFrom),
+      ]),
+    );
+  const collections = corpus
+    .list('initiatives')
+    .flatMap((entry) =>
+      (entry.data.selected ?? []).flatMap(({ becameRecommendation, practices = [] }, i): Across[] => [
+        ...practices.map((to, j) => ({ entry, path: ['selected', i, 'practices', j], type: 'practice' as const, to })),
+        ...listLink(entry, ['selected', i, 'becameRecommendation'], becameRecommendation),
+      ]),
+    );
+  return [...lists, ...collections];
+}
+
+function listLink(entry: Entry, path: FieldPath, link: { list: string; n: string } | undefined): Across[] {
+  return link ? [{ entry, path, type: 'recommendations', to: link.list, n: link.n }] : [];
 }

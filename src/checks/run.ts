@@ -18,6 +18,8 @@ export interface CheckReport {
 export interface CheckResult extends CheckReport {
   /** The folder that was read. */
   readonly root: string;
+  /** The day for which everything is computed that stands above the municipalities. */
+  readonly today: string;
   readonly corpus: Corpus;
   readonly contexts: readonly MunicipalityContext[];
   readonly attachments: Attachments;
@@ -36,14 +38,15 @@ export function reportOf(run: Run): CheckReport {
 }
 
 /** All records that a run has read, or reads now, for whoever shows them. */
-export function recordsOf({ states }: Run): Pick<CheckResult, 'attachments' | 'contexts' | 'corpus'> {
+export function recordsOf(run: Run): Pick<CheckResult, 'attachments' | 'contexts' | 'corpus' | 'today'> {
+  const { states } = run;
   const corpus = new Corpus(
     states.flatMap(({ shown }) => shown.all()),
     states.flatMap(({ shown }) => shown.broken),
   );
   const attachments: Attachments = new Map(states.flatMap((state) => [...state.attachments]));
   const contexts = states.flatMap((state) => state.contexts.map((one) => among(one, { attachments, corpus })));
-  return { attachments, contexts, corpus };
+  return { attachments, contexts, corpus, today: run.answer('today') };
 }
 
 /** The same context of a municipality that sees the records of all others too. */

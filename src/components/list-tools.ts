@@ -9,7 +9,8 @@ const collator = new Intl.Collator('ru', { numeric: true });
 const tools = document.querySelector<HTMLElement>('.list-tools');
 const field = tools?.querySelector('input');
 const count = tools?.querySelector('output');
-const tables = [...document.querySelectorAll<HTMLTableElement>('main .table')];
+/** The numbers of a chart are no list. */
+const tables = [...document.querySelectorAll<HTMLTableElement>('main .table:not(.chart *)')];
 const rows = tables.flatMap((table) => [...(table.tBodies[0]?.rows ?? [])]);
 
 /** What a cell says, without the name of its column that narrow screens show. */

@@ -1,7 +1,9 @@
 import { checkContent } from '../checks/run.ts';
 import { didYouMean } from '../findings/suggest.ts';
+import { digestsOf } from '../projections/practice-digest.ts';
 import { siteFrom, type Site } from '../projections/site.ts';
 import type { Section } from '../projections/section.ts';
+import { digestPaperOf } from './digest-files.ts';
 import { toDocx } from './docx.ts';
 import { formPaper, FORMS } from './forms/index.ts';
 import { KINDS, type Kind, type Made } from './kinds.ts';
@@ -24,13 +26,16 @@ export type Produced =
   | { readonly problem: string; readonly fault: 'usage' | 'records' };
 
 const FORM = 'form';
+/** Not of a record but of all practices of a year. */
+const DIGEST = 'digest';
 
 /** Makes one document. Nothing is written; every mistake comes back as a Russian sentence that says what to do. */
 export async function produceDocument(request: Request): Promise<Produced> {
   if (request.kind === FORM) return blankForm(request);
+  if (request.kind === DIGEST) return yearlyDigest(request);
   const kind = KINDS.find(({ id }) => id === request.kind);
   if (!kind) {
-    const names = [...KINDS.map(({ id }) => id), FORM];
+    const names = [...KINDS.map(({ id }) => id), DIGEST, FORM];
     return usage(`Такого документа нет: ${request.kind}.${didYouMean(request.kind, names)} Список: --list`);
   }
   if (request.template && kind.format === 'txt') return usage('Это простой текст, шаблон Word ему не нужен.');
@@ -72,6 +77,20 @@ async function blankForm({ id, template }: Request): Promise<Produced> {
   if (!form) return usage(`Такого бланка нет: ${id}.${didYouMean(id, names)} Есть: ${names.join(', ')}.`);
   if (template) return usage('Бланк печатается без шаблона.');
   return { bytes: await toDocx(formPaper(form)), name: `${id}.docx`, warning: undefined };
+}
+
+async function yearlyDigest({ content, id, template, today }: Request): Promise<Produced> {
+  if (template) return usage('Сборник печатается без шаблона.');
+  if (content === undefined) return usage('Папки content здесь нет. Укажите другую: --content <папка>');
+  const site = siteFrom(checkContent(content, today));
+  const years = digestsOf(site.corpus);
+  const digest = years.find(({ year }) => String(year) === id);
+  if (digest)
+    return { bytes: await toDocx(digestPaperOf(site, digest)), name: `${DIGEST}-${id}.docx`, warning: undefined };
+  const known = years.map(({ year }) => year).join(', ');
+  return usage(
+    `Практик за ${id} год нет. ${known === '' ? 'Практик пока нет совсем.' : `Есть сборники за годы: ${known}.`}`,
+  );
 }
 
 /** The section that has the record: the one asked for, or the only one. */

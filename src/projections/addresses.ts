@@ -14,7 +14,11 @@ const FOLDERS: Partial<Record<RecordType, string>> = {
 };
 
 /** Folders of pages that stand above the municipalities, with the keeper's folder below. */
-const CATALOGUES: Partial<Record<RecordType, string>> = { practice: 'practices', recommendations: 'recommendations' };
+const CATALOGUES: Partial<Record<RecordType, string>> = {
+  practice: 'practices',
+  recommendations: 'recommendations',
+  initiatives: 'initiatives',
+};
 
 /** Whether records of a type have pages of their own. */
 export function hasPage(type: RecordType): boolean {

@@ -1,5 +1,6 @@
 import { dateInWords } from '../i18n/dates.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
+import { optionLabel } from '../records/fields.ts';
 import { addressOf } from './addresses.ts';
 import { computedOnce } from './current.ts';
 import type { Fact, Status, Table } from './inline.ts';
@@ -112,6 +113,9 @@ function factsOf(data: Data): Fact[] {
   const facts: (Fact | undefined)[] = [
     { name: 'Тема', value: data.theme },
     { name: 'Год', value: String(data.year) },
+    data.category === undefined
+      ? undefined
+      : { name: 'Категория', value: optionLabel('practice', ['category'], data.category) },
     data.population === undefined
       ? undefined
       : { name: 'Население', value: `${NUMBERS.format(data.population)} человек` },

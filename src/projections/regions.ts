@@ -1,6 +1,6 @@
 import { count } from '../i18n/plural.ts';
 import type { Link } from './inline.ts';
-import { pagesOf, type Group, type ListPages, type ListPart } from './paging.ts';
+import { pagesOf, type Group, type ListOf, type ListPages, type ListPart } from './paging.ts';
 import { REGION_TILES, type RegionTile } from './region-tiles.ts';
 import type { Site } from './site.ts';
 
@@ -20,32 +20,41 @@ export interface RegionsView {
 
 type Municipality = Site['municipalities'][number];
 
+/** By what the region of a municipality is known. */
+interface Placed {
+  readonly region?: string | undefined;
+  readonly oktmo?: string | undefined;
+}
+
 const MOST = 150;
 
 /** The pages of the list of municipalities: where they are many, region by region. */
 export function municipalityPages(municipalities: Site['municipalities']): ListPages<Municipality> {
-  const found = municipalities.map((municipality) => ({ municipality, region: regionOf(municipality) }));
+  return regionPages({ address: '/', what: 'Муниципалитеты', items: municipalities, most: MOST });
+}
+
+/** The pages of something that each municipality has one of: region by region, where it does not fit one page in its own order. */
+export function regionPages<T extends Placed>({
+  items,
+  ...list
+}: Pick<ListOf<T>, 'address' | 'items' | 'most' | 'what'>): ListPages<T> {
+  const found = items.map((item) => ({ item, region: regionOf(item) }));
   const [inside, outside] = [found.filter(({ region }) => region), found.filter(({ region }) => !region)];
   const pages = pagesOf({
-    address: '/',
-    what: 'Муниципалитеты',
+    ...list,
     items: [...inside.sort((a, b) => collator.compare(a.region!.title, b.region!.title)), ...outside],
-    most: MOST,
     groupOf: inside.length > 0 ? ({ region }) => region ?? { id: 'region-other', title: OTHERS } : undefined,
   });
   // A list that fits stays by name.
-  if (pages.length === 1) return [{ ...pages[0], items: municipalities }];
-  const [front, ...rest] = pages.map((page) => ({
-    ...page,
-    items: page.items.map(({ municipality }) => municipality),
-  }));
+  if (pages.length === 1) return [{ ...pages[0], items }];
+  const [front, ...rest] = pages.map((page) => ({ ...page, items: page.items.map(({ item }) => item) }));
   return [front!, ...rest];
 }
 
 const OTHERS = 'Другие';
 
-function regionOf(municipality: Municipality): Group | undefined {
-  const tile = tileOf(municipality);
+function regionOf(place: Placed): Group | undefined {
+  const tile = tileOf(place);
   return tile && { id: anchorOf(tile), title: tile.name };
 }
 
@@ -90,13 +99,7 @@ function anchorOf({ code }: RegionTile): string {
 }
 
 /** The region of a municipality: by its name, or by its OKTMO code where the name is not known; the longest beginning wins. */
-export function tileOf({
-  oktmo,
-  region,
-}: {
-  region?: string | undefined;
-  oktmo?: string | undefined;
-}): RegionTile | undefined {
+export function tileOf({ oktmo, region }: Placed): RegionTile | undefined {
   const named = region === undefined ? undefined : byName.get(plain(region));
   if (named) return named;
   return REGION_TILES.filter((tile) => oktmo?.startsWith(tile.oktmo)).sort(

@@ -3,6 +3,7 @@ import { ru } from '../i18n/ru.ts';
 import { actView } from './acts.ts';
 import { decisionTable, decisionViews, type DecisionView } from './decisions.ts';
 import { wordsOf } from './document.ts';
+import { initiativesViews } from './initiatives.ts';
 import type { Cell, Link } from './inline.ts';
 import { materialView, shownMaterials } from './materials.ts';
 import { capitalise } from './notes.ts';
@@ -27,6 +28,7 @@ export const SEARCH_KINDS = [
   'materials',
   'practices',
   'recommendations',
+  'initiatives',
   'sections',
   'help',
   'rules',
@@ -82,10 +84,15 @@ function pagesOf(site: Site, forms: readonly Form[]): SearchPage[] {
       theme,
       municipality: nameOf(site, municipality),
     })),
-    ...recommendationsViews(site.corpus).map(({ href, title }) => ({
+    ...recommendationsViews(site).map(({ href, title }) => ({
       href,
       title,
       kind: 'recommendations' as const,
+    })),
+    ...initiativesViews(site.corpus).map(({ href, title }) => ({
+      href,
+      title,
+      kind: 'initiatives' as const,
     })),
     ...(site.sections.length === 1 ? [] : pagesAs('sections', [{ text: ru.nav.all, href: '/' }])),
     ...pagesAs(

@@ -19,7 +19,11 @@ export interface Site {
   readonly look: Look;
   /** Whether each section is also offered whole, as an archive. */
   readonly archive: boolean;
+  /** Whether the practices of each year are also collected in one publication. */
+  readonly digest: boolean;
   readonly corpus: Corpus;
+  /** The day for which everything is computed that stands above the municipalities. */
+  readonly today: string;
   /** The files of the content folder, and that folder: what a record gives away is taken from there. */
   readonly attachments: Attachments;
   readonly root: string;
@@ -38,7 +42,7 @@ export interface Site {
 
 /** Makes the site's data from a finished check. Nothing is read from disk here. */
 export function siteFrom(
-  { attachments, contexts, corpus, findings, root }: CheckResult,
+  { attachments, contexts, corpus, findings, root, today }: CheckResult,
   basePath = '/',
   history?: History,
   look: Look = PLAIN_LOOK,
@@ -60,7 +64,9 @@ export function siteFrom(
     version: undefined,
     look,
     archive: false,
+    digest: true,
     corpus,
+    today,
     attachments,
     root: resolve(root),
     sections,

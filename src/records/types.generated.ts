@@ -1512,6 +1512,15 @@ export interface Recommendations {
     readonly addressees: readonly (string)[];
     /** Срок */
     readonly due?: string;
+    /** Рекомендованные практики. Какие практики названы образцом: папка муниципалитета, дробь, имя записи. */
+    readonly practices?: readonly (string)[];
+    /** Перенесён из. Пункт прежнего списка, который здесь повторён. */
+    readonly carriedFrom?: {
+      /** Список. Папка того, кто ведёт список, дробь, имя записи. */
+      readonly list: string;
+      /** Пункт */
+      readonly n: string;
+    };
   })[];
   /** Отчёты об исполнении. Один отчёт может ответить на несколько пунктов. */
   readonly reports?: readonly ({
@@ -1525,6 +1534,8 @@ export interface Recommendations {
     readonly text: string;
     /** Состояние */
     readonly status?: 'done' | 'done-late' | 'in-progress' | 'not-done' | 'needs-work' | 'postponed' | 'changed';
+    /** Новый срок. Если срок перенесён. */
+    readonly newDue?: string;
   })[];
   /** По муниципалитетам */
   readonly matrix?: readonly ({
@@ -1536,6 +1547,19 @@ export interface Recommendations {
     readonly status: 'done' | 'done-late' | 'in-progress' | 'not-done' | 'needs-work' | 'postponed' | 'changed';
     /** Дата */
     readonly date?: string;
+    /** Документ. Чем исполнено: вид, дата и номер акта. */
+    readonly document?: string;
+  })[];
+  /** Сколько муниципалитетов. Если источник называет число муниципалитетов, а не их самих. */
+  readonly tally?: readonly ({
+    /** Пункт */
+    readonly n: string;
+    /** Состояние */
+    readonly status: 'done' | 'done-late' | 'in-progress' | 'not-done' | 'needs-work' | 'postponed' | 'changed';
+    /** Сколько муниципалитетов. Без числа — «остальные». */
+    readonly count?: number;
+    /** Что именно. Что сделали эти муниципалитеты, словами ответа. */
+    readonly what?: string;
   })[];
   /** Файлы. Приложенные документы. */
   readonly files?: readonly ({
@@ -1621,6 +1645,26 @@ export interface Initiatives {
     readonly becamePractice?: string;
     /** Принято как */
     readonly adoptedAs?: string;
+    /** Сколько таких предложений. Если сходные предложения объединены. */
+    readonly count?: number;
+    /** Путь. Что с предложением делали и когда. */
+    readonly steps?: readonly ({
+      /** Состояние */
+      readonly status: 'collected' | 'grouped' | 'in-team' | 'at-experts' | 'adopted-as' | 'declined';
+      /** Когда */
+      readonly date?: string;
+      /** Что сделано */
+      readonly note?: string;
+    })[];
+    /** Стало практиками. Практики разных муниципалитетов: папка муниципалитета, дробь, имя записи. */
+    readonly practices?: readonly (string)[];
+    /** Стало рекомендацией. Пункт списка рекомендаций. */
+    readonly becameRecommendation?: {
+      /** Список. Папка того, кто ведёт список, дробь, имя записи. */
+      readonly list: string;
+      /** Пункт */
+      readonly n: string;
+    };
   })[];
   /** Файлы. Приложенные документы. */
   readonly files?: readonly ({

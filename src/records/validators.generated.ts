@@ -21674,6 +21674,7 @@ validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const recommendations = validate83;
 const schema372 = registry.recommendations.schema;
+const schema396 = common.$defs.practicePath;
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22368,6 +22369,7 @@ return errors === 0;
 validate84.evaluated = {"props":{"files":true,"corrections":true,"acknowledged":true,"publishedOn":true,"formerIds":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
 const pattern120 = new RegExp("^\\d+(\\.\\d+)?$", "u");
+const pattern121 = new RegExp("^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$", "u");
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="recommendations.schema.json" */;
@@ -22992,9 +22994,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-for(const key1 of Object.keys(data13)){
-if((((key1 !== "n") && (key1 !== "text")) && (key1 !== "addressees")) && (key1 !== "due")){
-const err51 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema372.properties.items.items,data:data13};
+if(data13.practices !== undefined && func0.call(data13, "practices")){
+let data19 = data13.practices;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err51 = {instancePath:instancePath+"/items/" + i2+"/practices",schemaPath:"#/properties/items/items/properties/practices/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema372.properties.items.items.properties.practices,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -23003,10 +23007,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"},schema:schema372.properties.items.items.type,parentSchema:schema372.properties.items.items,data:data13};
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+let data20 = data19[i4];
+if(typeof data20 === "string"){
+if(!pattern121.test(data20)){
+const err52 = {instancePath:instancePath+"/items/" + i2+"/practices/" + i4,schemaPath:"common.schema.json#/$defs/practicePath/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema396,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -23016,9 +23022,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
 else {
-const err53 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema372.properties.items.type,parentSchema:schema372.properties.items,data:data12};
+const err53 = {instancePath:instancePath+"/items/" + i2+"/practices/" + i4,schemaPath:"common.schema.json#/$defs/practicePath/type",keyword:"type",params:{type: "string"},schema:schema396.type,parentSchema:schema396,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -23028,15 +23033,14 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.reports !== undefined && func0.call(data, "reports")){
-let data19 = data.reports;
-if(Array.isArray(data19)){
-const len4 = data19.length;
-for(let i4=0; i4<len4; i4++){
-let data20 = data19[i4];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if((data20.covers === undefined) || (!(func0.call(data20, "covers")))){
-const err54 = {instancePath:instancePath+"/reports/" + i4,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "covers"},schema:schema372.properties.reports.items.required,parentSchema:schema372.properties.reports.items,data:data20};
+let i5 = data19.length;
+let j0;
+if(i5 > 1){
+outer0:
+for(;i5--;){
+for(j0 = i5; j0--;){
+if(func27(data19[i5], data19[j0])){
+const err54 = {instancePath:instancePath+"/items/" + i2+"/practices",schemaPath:"#/properties/items/items/properties/practices/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},schema:true,parentSchema:schema372.properties.items.items.properties.practices,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -23044,9 +23048,14 @@ else {
 vErrors.push(err54);
 }
 errors++;
+break outer0;
 }
-if((data20.by === undefined) || (!(func0.call(data20, "by")))){
-const err55 = {instancePath:instancePath+"/reports/" + i4,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema372.properties.reports.items.required,parentSchema:schema372.properties.reports.items,data:data20};
+}
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/items/" + i2+"/practices",schemaPath:"#/properties/items/items/properties/practices/type",keyword:"type",params:{type: "array"},schema:schema372.properties.items.items.properties.practices.type,parentSchema:schema372.properties.items.items.properties.practices,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -23055,8 +23064,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((data20.text === undefined) || (!(func0.call(data20, "text")))){
-const err56 = {instancePath:instancePath+"/reports/" + i4,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema372.properties.reports.items.required,parentSchema:schema372.properties.reports.items,data:data20};
+}
+if(data13.carriedFrom !== undefined && func0.call(data13, "carriedFrom")){
+let data21 = data13.carriedFrom;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if((data21.list === undefined) || (!(func0.call(data21, "list")))){
+const err56 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom",schemaPath:"#/properties/items/items/properties/carriedFrom/required",keyword:"required",params:{missingProperty: "list"},schema:schema372.properties.items.items.properties.carriedFrom.required,parentSchema:schema372.properties.items.items.properties.carriedFrom,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -23065,11 +23078,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data20.covers !== undefined && func0.call(data20, "covers")){
-let data21 = data20.covers;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-const err57 = {instancePath:instancePath+"/reports/" + i4+"/covers",schemaPath:"#/properties/reports/items/properties/covers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema372.properties.reports.items.properties.covers,data:data21};
+if((data21.n === undefined) || (!(func0.call(data21, "n")))){
+const err57 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom",schemaPath:"#/properties/items/items/properties/carriedFrom/required",keyword:"required",params:{missingProperty: "n"},schema:schema372.properties.items.items.properties.carriedFrom.required,parentSchema:schema372.properties.items.items.properties.carriedFrom,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -23078,12 +23088,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-const len5 = data21.length;
-for(let i5=0; i5<len5; i5++){
-let data22 = data21[i5];
+if(data21.list !== undefined && func0.call(data21, "list")){
+let data22 = data21.list;
 if(typeof data22 === "string"){
-if(!pattern120.test(data22)){
-const err58 = {instancePath:instancePath+"/reports/" + i4+"/covers/" + i5,schemaPath:"#/properties/reports/items/properties/covers/items/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema372.properties.reports.items.properties.covers.items,data:data22};
+if(!pattern121.test(data22)){
+const err58 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom/list",schemaPath:"#/properties/items/items/properties/carriedFrom/properties/list/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema372.properties.items.items.properties.carriedFrom.properties.list,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -23094,7 +23103,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/reports/" + i4+"/covers/" + i5,schemaPath:"#/properties/reports/items/properties/covers/items/type",keyword:"type",params:{type: "string"},schema:schema372.properties.reports.items.properties.covers.items.type,parentSchema:schema372.properties.reports.items.properties.covers.items,data:data22};
+const err59 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom/list",schemaPath:"#/properties/items/items/properties/carriedFrom/properties/list/type",keyword:"type",params:{type: "string"},schema:schema372.properties.items.items.properties.carriedFrom.properties.list.type,parentSchema:schema372.properties.items.items.properties.carriedFrom.properties.list,data:data22};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -23104,18 +23113,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-let i6 = data21.length;
-let j0;
-if(i6 > 1){
-const indices0 = {};
-for(;i6--;){
-let item0 = data21[i6];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err60 = {instancePath:instancePath+"/reports/" + i4+"/covers",schemaPath:"#/properties/reports/items/properties/covers/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j0},schema:true,parentSchema:schema372.properties.reports.items.properties.covers,data:data21};
+if(data21.n !== undefined && func0.call(data21, "n")){
+let data23 = data21.n;
+if(typeof data23 === "string"){
+if(!pattern120.test(data23)){
+const err60 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom/n",schemaPath:"#/properties/items/items/properties/carriedFrom/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema372.properties.items.items.properties.carriedFrom.properties.n,data:data23};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -23123,14 +23125,10 @@ else {
 vErrors.push(err60);
 }
 errors++;
-break;
-}
-indices0[item0] = i6;
-}
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/reports/" + i4+"/covers",schemaPath:"#/properties/reports/items/properties/covers/type",keyword:"type",params:{type: "array"},schema:schema372.properties.reports.items.properties.covers.type,parentSchema:schema372.properties.reports.items.properties.covers,data:data21};
+const err61 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom/n",schemaPath:"#/properties/items/items/properties/carriedFrom/properties/n/type",keyword:"type",params:{type: "string"},schema:schema372.properties.items.items.properties.carriedFrom.properties.n.type,parentSchema:schema372.properties.items.items.properties.carriedFrom.properties.n,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -23140,11 +23138,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data20.by !== undefined && func0.call(data20, "by")){
-let data23 = data20.by;
-if(typeof data23 === "string"){
-if(func65(data23) > 1000){
-const err62 = {instancePath:instancePath+"/reports/" + i4+"/by",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data23};
+for(const key1 of Object.keys(data21)){
+if((key1 !== "list") && (key1 !== "n")){
+const err62 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom",schemaPath:"#/properties/items/items/properties/carriedFrom/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema372.properties.items.items.properties.carriedFrom,data:data21};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -23153,8 +23149,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(func65(data23) < 1){
-const err63 = {instancePath:instancePath+"/reports/" + i4+"/by",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data23};
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom",schemaPath:"#/properties/items/items/properties/carriedFrom/type",keyword:"type",params:{type: "object"},schema:schema372.properties.items.items.properties.carriedFrom.type,parentSchema:schema372.properties.items.items.properties.carriedFrom,data:data21};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -23164,8 +23162,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/reports/" + i4+"/by",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data23};
+for(const key2 of Object.keys(data13)){
+if((((((key2 !== "n") && (key2 !== "text")) && (key2 !== "addressees")) && (key2 !== "due")) && (key2 !== "practices")) && (key2 !== "carriedFrom")){
+const err64 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema372.properties.items.items,data:data13};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -23175,11 +23174,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data20.date !== undefined && func0.call(data20, "date")){
-let data24 = data20.date;
-if(typeof data24 === "string"){
-if(!(formats162.validate(data24))){
-const err65 = {instancePath:instancePath+"/reports/" + i4+"/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema367,data:data24};
+}
+else {
+const err65 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"},schema:schema372.properties.items.items.type,parentSchema:schema372.properties.items.items,data:data13};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -23189,8 +23186,9 @@ vErrors.push(err65);
 errors++;
 }
 }
+}
 else {
-const err66 = {instancePath:instancePath+"/reports/" + i4+"/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema367.type,parentSchema:schema367,data:data24};
+const err66 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema372.properties.items.type,parentSchema:schema372.properties.items,data:data12};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -23200,11 +23198,15 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data20.text !== undefined && func0.call(data20, "text")){
-let data25 = data20.text;
-if(typeof data25 === "string"){
-if(func65(data25) > 20000){
-const err67 = {instancePath:instancePath+"/reports/" + i4+"/text",schemaPath:"common.schema.json#/$defs/longText/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema230,data:data25};
+if(data.reports !== undefined && func0.call(data, "reports")){
+let data24 = data.reports;
+if(Array.isArray(data24)){
+const len5 = data24.length;
+for(let i6=0; i6<len5; i6++){
+let data25 = data24[i6];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if((data25.covers === undefined) || (!(func0.call(data25, "covers")))){
+const err67 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "covers"},schema:schema372.properties.reports.items.required,parentSchema:schema372.properties.reports.items,data:data25};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -23213,8 +23215,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(func65(data25) < 1){
-const err68 = {instancePath:instancePath+"/reports/" + i4+"/text",schemaPath:"common.schema.json#/$defs/longText/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema230,data:data25};
+if((data25.by === undefined) || (!(func0.call(data25, "by")))){
+const err68 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema372.properties.reports.items.required,parentSchema:schema372.properties.reports.items,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -23223,9 +23225,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/reports/" + i4+"/text",schemaPath:"common.schema.json#/$defs/longText/type",keyword:"type",params:{type: "string"},schema:schema230.type,parentSchema:schema230,data:data25};
+if((data25.text === undefined) || (!(func0.call(data25, "text")))){
+const err69 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema372.properties.reports.items.required,parentSchema:schema372.properties.reports.items,data:data25};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -23234,11 +23235,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data20.status !== undefined && func0.call(data20, "status")){
-let data26 = data20.status;
-if(!(((((((data26 === "done") || (data26 === "done-late")) || (data26 === "in-progress")) || (data26 === "not-done")) || (data26 === "needs-work")) || (data26 === "postponed")) || (data26 === "changed"))){
-const err70 = {instancePath:instancePath+"/reports/" + i4+"/status",schemaPath:"#/properties/reports/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema372.properties.reports.items.properties.status.enum},schema:schema372.properties.reports.items.properties.status.enum,parentSchema:schema372.properties.reports.items.properties.status,data:data26};
+if(data25.covers !== undefined && func0.call(data25, "covers")){
+let data26 = data25.covers;
+if(Array.isArray(data26)){
+if(data26.length < 1){
+const err70 = {instancePath:instancePath+"/reports/" + i6+"/covers",schemaPath:"#/properties/reports/items/properties/covers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema372.properties.reports.items.properties.covers,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -23247,10 +23248,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-for(const key2 of Object.keys(data20)){
-if(((((key2 !== "covers") && (key2 !== "by")) && (key2 !== "date")) && (key2 !== "text")) && (key2 !== "status")){
-const err71 = {instancePath:instancePath+"/reports/" + i4,schemaPath:"#/properties/reports/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema372.properties.reports.items,data:data20};
+const len6 = data26.length;
+for(let i7=0; i7<len6; i7++){
+let data27 = data26[i7];
+if(typeof data27 === "string"){
+if(!pattern120.test(data27)){
+const err71 = {instancePath:instancePath+"/reports/" + i6+"/covers/" + i7,schemaPath:"#/properties/reports/items/properties/covers/items/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema372.properties.reports.items.properties.covers.items,data:data27};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -23260,9 +23263,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
 else {
-const err72 = {instancePath:instancePath+"/reports/" + i4,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "object"},schema:schema372.properties.reports.items.type,parentSchema:schema372.properties.reports.items,data:data20};
+const err72 = {instancePath:instancePath+"/reports/" + i6+"/covers/" + i7,schemaPath:"#/properties/reports/items/properties/covers/items/type",keyword:"type",params:{type: "string"},schema:schema372.properties.reports.items.properties.covers.items.type,parentSchema:schema372.properties.reports.items.properties.covers.items,data:data27};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -23272,9 +23274,18 @@ vErrors.push(err72);
 errors++;
 }
 }
+let i8 = data26.length;
+let j1;
+if(i8 > 1){
+const indices0 = {};
+for(;i8--;){
+let item0 = data26[i8];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-const err73 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},schema:schema372.properties.reports.type,parentSchema:schema372.properties.reports,data:data19};
+if(typeof indices0[item0] == "number"){
+j1 = indices0[item0];
+const err73 = {instancePath:instancePath+"/reports/" + i6+"/covers",schemaPath:"#/properties/reports/items/properties/covers/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j1},schema:true,parentSchema:schema372.properties.reports.items.properties.covers,data:data26};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -23282,17 +23293,14 @@ else {
 vErrors.push(err73);
 }
 errors++;
+break;
+}
+indices0[item0] = i8;
 }
 }
-if(data.matrix !== undefined && func0.call(data, "matrix")){
-let data27 = data.matrix;
-if(Array.isArray(data27)){
-const len6 = data27.length;
-for(let i7=0; i7<len6; i7++){
-let data28 = data27[i7];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if((data28.n === undefined) || (!(func0.call(data28, "n")))){
-const err74 = {instancePath:instancePath+"/matrix/" + i7,schemaPath:"#/properties/matrix/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema372.properties.matrix.items.required,parentSchema:schema372.properties.matrix.items,data:data28};
+}
+else {
+const err74 = {instancePath:instancePath+"/reports/" + i6+"/covers",schemaPath:"#/properties/reports/items/properties/covers/type",keyword:"type",params:{type: "array"},schema:schema372.properties.reports.items.properties.covers.type,parentSchema:schema372.properties.reports.items.properties.covers,data:data26};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -23301,8 +23309,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((data28.municipality === undefined) || (!(func0.call(data28, "municipality")))){
-const err75 = {instancePath:instancePath+"/matrix/" + i7,schemaPath:"#/properties/matrix/items/required",keyword:"required",params:{missingProperty: "municipality"},schema:schema372.properties.matrix.items.required,parentSchema:schema372.properties.matrix.items,data:data28};
+}
+if(data25.by !== undefined && func0.call(data25, "by")){
+let data28 = data25.by;
+if(typeof data28 === "string"){
+if(func65(data28) > 1000){
+const err75 = {instancePath:instancePath+"/reports/" + i6+"/by",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data28};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -23311,8 +23323,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((data28.status === undefined) || (!(func0.call(data28, "status")))){
-const err76 = {instancePath:instancePath+"/matrix/" + i7,schemaPath:"#/properties/matrix/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema372.properties.matrix.items.required,parentSchema:schema372.properties.matrix.items,data:data28};
+if(func65(data28) < 1){
+const err76 = {instancePath:instancePath+"/reports/" + i6+"/by",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data28};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -23321,11 +23333,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data28.n !== undefined && func0.call(data28, "n")){
-let data29 = data28.n;
-if(typeof data29 === "string"){
-if(!pattern120.test(data29)){
-const err77 = {instancePath:instancePath+"/matrix/" + i7+"/n",schemaPath:"#/properties/matrix/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema372.properties.matrix.items.properties.n,data:data29};
+}
+else {
+const err77 = {instancePath:instancePath+"/reports/" + i6+"/by",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data28};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -23335,8 +23345,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/matrix/" + i7+"/n",schemaPath:"#/properties/matrix/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema372.properties.matrix.items.properties.n.type,parentSchema:schema372.properties.matrix.items.properties.n,data:data29};
+if(data25.date !== undefined && func0.call(data25, "date")){
+let data29 = data25.date;
+if(typeof data29 === "string"){
+if(!(formats162.validate(data29))){
+const err78 = {instancePath:instancePath+"/reports/" + i6+"/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema367,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -23346,11 +23359,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data28.municipality !== undefined && func0.call(data28, "municipality")){
-let data30 = data28.municipality;
-if(typeof data30 === "string"){
-if(func65(data30) > 1000){
-const err79 = {instancePath:instancePath+"/matrix/" + i7+"/municipality",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data30};
+else {
+const err79 = {instancePath:instancePath+"/reports/" + i6+"/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema367.type,parentSchema:schema367,data:data29};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -23359,8 +23369,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(func65(data30) < 1){
-const err80 = {instancePath:instancePath+"/matrix/" + i7+"/municipality",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data30};
+}
+if(data25.text !== undefined && func0.call(data25, "text")){
+let data30 = data25.text;
+if(typeof data30 === "string"){
+if(func65(data30) > 20000){
+const err80 = {instancePath:instancePath+"/reports/" + i6+"/text",schemaPath:"common.schema.json#/$defs/longText/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema230,data:data30};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -23369,9 +23383,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/matrix/" + i7+"/municipality",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data30};
+if(func65(data30) < 1){
+const err81 = {instancePath:instancePath+"/reports/" + i6+"/text",schemaPath:"common.schema.json#/$defs/longText/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema230,data:data30};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -23381,10 +23394,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data28.status !== undefined && func0.call(data28, "status")){
-let data31 = data28.status;
-if(!(((((((data31 === "done") || (data31 === "done-late")) || (data31 === "in-progress")) || (data31 === "not-done")) || (data31 === "needs-work")) || (data31 === "postponed")) || (data31 === "changed"))){
-const err82 = {instancePath:instancePath+"/matrix/" + i7+"/status",schemaPath:"#/properties/matrix/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema372.properties.matrix.items.properties.status.enum},schema:schema372.properties.matrix.items.properties.status.enum,parentSchema:schema372.properties.matrix.items.properties.status,data:data31};
+else {
+const err82 = {instancePath:instancePath+"/reports/" + i6+"/text",schemaPath:"common.schema.json#/$defs/longText/type",keyword:"type",params:{type: "string"},schema:schema230.type,parentSchema:schema230,data:data30};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -23394,11 +23405,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data28.date !== undefined && func0.call(data28, "date")){
-let data32 = data28.date;
-if(typeof data32 === "string"){
-if(!(formats162.validate(data32))){
-const err83 = {instancePath:instancePath+"/matrix/" + i7+"/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema367,data:data32};
+if(data25.status !== undefined && func0.call(data25, "status")){
+let data31 = data25.status;
+if(!(((((((data31 === "done") || (data31 === "done-late")) || (data31 === "in-progress")) || (data31 === "not-done")) || (data31 === "needs-work")) || (data31 === "postponed")) || (data31 === "changed"))){
+const err83 = {instancePath:instancePath+"/reports/" + i6+"/status",schemaPath:"#/properties/reports/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema372.properties.reports.items.properties.status.enum},schema:schema372.properties.reports.items.properties.status.enum,parentSchema:schema372.properties.reports.items.properties.status,data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -23408,8 +23418,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/matrix/" + i7+"/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema367.type,parentSchema:schema367,data:data32};
+if(data25.newDue !== undefined && func0.call(data25, "newDue")){
+let data32 = data25.newDue;
+if(typeof data32 === "string"){
+if(!(formats162.validate(data32))){
+const err84 = {instancePath:instancePath+"/reports/" + i6+"/newDue",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema367,data:data32};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -23419,9 +23432,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-for(const key3 of Object.keys(data28)){
-if((((key3 !== "n") && (key3 !== "municipality")) && (key3 !== "status")) && (key3 !== "date")){
-const err85 = {instancePath:instancePath+"/matrix/" + i7,schemaPath:"#/properties/matrix/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema372.properties.matrix.items,data:data28};
+else {
+const err85 = {instancePath:instancePath+"/reports/" + i6+"/newDue",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema367.type,parentSchema:schema367,data:data32};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -23431,9 +23443,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/matrix/" + i7,schemaPath:"#/properties/matrix/items/type",keyword:"type",params:{type: "object"},schema:schema372.properties.matrix.items.type,parentSchema:schema372.properties.matrix.items,data:data28};
+for(const key3 of Object.keys(data25)){
+if((((((key3 !== "covers") && (key3 !== "by")) && (key3 !== "date")) && (key3 !== "text")) && (key3 !== "status")) && (key3 !== "newDue")){
+const err86 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema372.properties.reports.items,data:data25};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -23445,7 +23457,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"type",params:{type: "array"},schema:schema372.properties.matrix.type,parentSchema:schema372.properties.matrix,data:data27};
+const err87 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "object"},schema:schema372.properties.reports.items.type,parentSchema:schema372.properties.reports.items,data:data25};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -23455,9 +23467,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-for(const key4 of Object.keys(data)){
-if((((((((((((((key4 !== "title") && (key4 !== "origin")) && (key4 !== "summary")) && (key4 !== "problems")) && (key4 !== "tasks")) && (key4 !== "items")) && (key4 !== "reports")) && (key4 !== "matrix")) && (key4 !== "files")) && (key4 !== "corrections")) && (key4 !== "acknowledged")) && (key4 !== "publishedOn")) && (key4 !== "formerIds")) && (key4 !== "source")){
-const err88 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema372,data};
+}
+else {
+const err88 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},schema:schema372.properties.reports.type,parentSchema:schema372.properties.reports,data:data24};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -23467,14 +23479,393 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema372.type,parentSchema:schema372,data};
+if(data.matrix !== undefined && func0.call(data, "matrix")){
+let data33 = data.matrix;
+if(Array.isArray(data33)){
+const len7 = data33.length;
+for(let i9=0; i9<len7; i9++){
+let data34 = data33[i9];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if((data34.n === undefined) || (!(func0.call(data34, "n")))){
+const err89 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema372.properties.matrix.items.required,parentSchema:schema372.properties.matrix.items,data:data34};
 if(vErrors === null){
 vErrors = [err89];
 }
 else {
 vErrors.push(err89);
+}
+errors++;
+}
+if((data34.municipality === undefined) || (!(func0.call(data34, "municipality")))){
+const err90 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/required",keyword:"required",params:{missingProperty: "municipality"},schema:schema372.properties.matrix.items.required,parentSchema:schema372.properties.matrix.items,data:data34};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if((data34.status === undefined) || (!(func0.call(data34, "status")))){
+const err91 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema372.properties.matrix.items.required,parentSchema:schema372.properties.matrix.items,data:data34};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(data34.n !== undefined && func0.call(data34, "n")){
+let data35 = data34.n;
+if(typeof data35 === "string"){
+if(!pattern120.test(data35)){
+const err92 = {instancePath:instancePath+"/matrix/" + i9+"/n",schemaPath:"#/properties/matrix/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema372.properties.matrix.items.properties.n,data:data35};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/matrix/" + i9+"/n",schemaPath:"#/properties/matrix/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema372.properties.matrix.items.properties.n.type,parentSchema:schema372.properties.matrix.items.properties.n,data:data35};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data34.municipality !== undefined && func0.call(data34, "municipality")){
+let data36 = data34.municipality;
+if(typeof data36 === "string"){
+if(func65(data36) > 1000){
+const err94 = {instancePath:instancePath+"/matrix/" + i9+"/municipality",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data36};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(func65(data36) < 1){
+const err95 = {instancePath:instancePath+"/matrix/" + i9+"/municipality",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data36};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/matrix/" + i9+"/municipality",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data36};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data34.status !== undefined && func0.call(data34, "status")){
+let data37 = data34.status;
+if(!(((((((data37 === "done") || (data37 === "done-late")) || (data37 === "in-progress")) || (data37 === "not-done")) || (data37 === "needs-work")) || (data37 === "postponed")) || (data37 === "changed"))){
+const err97 = {instancePath:instancePath+"/matrix/" + i9+"/status",schemaPath:"#/properties/matrix/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema372.properties.matrix.items.properties.status.enum},schema:schema372.properties.matrix.items.properties.status.enum,parentSchema:schema372.properties.matrix.items.properties.status,data:data37};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data34.date !== undefined && func0.call(data34, "date")){
+let data38 = data34.date;
+if(typeof data38 === "string"){
+if(!(formats162.validate(data38))){
+const err98 = {instancePath:instancePath+"/matrix/" + i9+"/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema367,data:data38};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/matrix/" + i9+"/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema367.type,parentSchema:schema367,data:data38};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data34.document !== undefined && func0.call(data34, "document")){
+let data39 = data34.document;
+if(typeof data39 === "string"){
+if(func65(data39) > 1000){
+const err100 = {instancePath:instancePath+"/matrix/" + i9+"/document",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data39};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(func65(data39) < 1){
+const err101 = {instancePath:instancePath+"/matrix/" + i9+"/document",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data39};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/matrix/" + i9+"/document",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data39};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+for(const key4 of Object.keys(data34)){
+if(((((key4 !== "n") && (key4 !== "municipality")) && (key4 !== "status")) && (key4 !== "date")) && (key4 !== "document")){
+const err103 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema372.properties.matrix.items,data:data34};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/type",keyword:"type",params:{type: "object"},schema:schema372.properties.matrix.items.type,parentSchema:schema372.properties.matrix.items,data:data34};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"type",params:{type: "array"},schema:schema372.properties.matrix.type,parentSchema:schema372.properties.matrix,data:data33};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data.tally !== undefined && func0.call(data, "tally")){
+let data40 = data.tally;
+if(Array.isArray(data40)){
+const len8 = data40.length;
+for(let i10=0; i10<len8; i10++){
+let data41 = data40[i10];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if((data41.n === undefined) || (!(func0.call(data41, "n")))){
+const err106 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema372.properties.tally.items.required,parentSchema:schema372.properties.tally.items,data:data41};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if((data41.status === undefined) || (!(func0.call(data41, "status")))){
+const err107 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema372.properties.tally.items.required,parentSchema:schema372.properties.tally.items,data:data41};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(data41.n !== undefined && func0.call(data41, "n")){
+let data42 = data41.n;
+if(typeof data42 === "string"){
+if(!pattern120.test(data42)){
+const err108 = {instancePath:instancePath+"/tally/" + i10+"/n",schemaPath:"#/properties/tally/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema372.properties.tally.items.properties.n,data:data42};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/tally/" + i10+"/n",schemaPath:"#/properties/tally/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema372.properties.tally.items.properties.n.type,parentSchema:schema372.properties.tally.items.properties.n,data:data42};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data41.status !== undefined && func0.call(data41, "status")){
+let data43 = data41.status;
+if(!(((((((data43 === "done") || (data43 === "done-late")) || (data43 === "in-progress")) || (data43 === "not-done")) || (data43 === "needs-work")) || (data43 === "postponed")) || (data43 === "changed"))){
+const err110 = {instancePath:instancePath+"/tally/" + i10+"/status",schemaPath:"#/properties/tally/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema372.properties.tally.items.properties.status.enum},schema:schema372.properties.tally.items.properties.status.enum,parentSchema:schema372.properties.tally.items.properties.status,data:data43};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data41.count !== undefined && func0.call(data41, "count")){
+let data44 = data41.count;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err111 = {instancePath:instancePath+"/tally/" + i10+"/count",schemaPath:"#/properties/tally/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema372.properties.tally.items.properties.count.type,parentSchema:schema372.properties.tally.items.properties.count,data:data44};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err112 = {instancePath:instancePath+"/tally/" + i10+"/count",schemaPath:"#/properties/tally/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema372.properties.tally.items.properties.count,data:data44};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+if(data41.what !== undefined && func0.call(data41, "what")){
+let data45 = data41.what;
+if(typeof data45 === "string"){
+if(func65(data45) > 1000){
+const err113 = {instancePath:instancePath+"/tally/" + i10+"/what",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data45};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(func65(data45) < 1){
+const err114 = {instancePath:instancePath+"/tally/" + i10+"/what",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data45};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/tally/" + i10+"/what",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data45};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+for(const key5 of Object.keys(data41)){
+if((((key5 !== "n") && (key5 !== "status")) && (key5 !== "count")) && (key5 !== "what")){
+const err116 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema372.properties.tally.items,data:data41};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/type",keyword:"type",params:{type: "object"},schema:schema372.properties.tally.items.type,parentSchema:schema372.properties.tally.items,data:data41};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/tally",schemaPath:"#/properties/tally/type",keyword:"type",params:{type: "array"},schema:schema372.properties.tally.type,parentSchema:schema372.properties.tally,data:data40};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+for(const key6 of Object.keys(data)){
+if(((((((((((((((key6 !== "title") && (key6 !== "origin")) && (key6 !== "summary")) && (key6 !== "problems")) && (key6 !== "tasks")) && (key6 !== "items")) && (key6 !== "reports")) && (key6 !== "matrix")) && (key6 !== "tally")) && (key6 !== "files")) && (key6 !== "corrections")) && (key6 !== "acknowledged")) && (key6 !== "publishedOn")) && (key6 !== "formerIds")) && (key6 !== "source")){
+const err119 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},schema:false,parentSchema:schema372,data};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema372.type,parentSchema:schema372,data};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
 }
 errors++;
 }
@@ -23484,7 +23875,7 @@ return errors === 0;
 validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const initiatives = validate86;
-const schema401 = registry.initiatives.schema;
+const schema405 = registry.initiatives.schema;
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24178,7 +24569,7 @@ return errors === 0;
 }
 validate87.evaluated = {"props":{"files":true,"corrections":true,"acknowledged":true,"publishedOn":true,"formerIds":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
-const pattern128 = new RegExp("^\\d+$", "u");
+const pattern132 = new RegExp("^\\d+$", "u");
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="initiatives.schema.json" */;
@@ -24197,7 +24588,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema401.required,parentSchema:schema401,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema405.required,parentSchema:schema405,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24207,7 +24598,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.themes === undefined) || (!(func0.call(data, "themes")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "themes"},schema:schema401.required,parentSchema:schema401,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "themes"},schema:schema405.required,parentSchema:schema405,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24217,7 +24608,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.total === undefined) || (!(func0.call(data, "total")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema401.required,parentSchema:schema401,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema405.required,parentSchema:schema405,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24335,7 +24726,7 @@ if(data.total !== undefined && func0.call(data, "total")){
 let data3 = data.total;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.value === undefined) || (!(func0.call(data3, "value")))){
-const err12 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/required",keyword:"required",params:{missingProperty: "value"},schema:schema401.properties.total.required,parentSchema:schema401.properties.total,data:data3};
+const err12 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/required",keyword:"required",params:{missingProperty: "value"},schema:schema405.properties.total.required,parentSchema:schema405.properties.total,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -24347,7 +24738,7 @@ errors++;
 if(data3.value !== undefined && func0.call(data3, "value")){
 let data4 = data3.value;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/total/value",schemaPath:"#/properties/total/properties/value/type",keyword:"type",params:{type: "integer"},schema:schema401.properties.total.properties.value.type,parentSchema:schema401.properties.total.properties.value,data:data4};
+const err13 = {instancePath:instancePath+"/total/value",schemaPath:"#/properties/total/properties/value/type",keyword:"type",params:{type: "integer"},schema:schema405.properties.total.properties.value.type,parentSchema:schema405.properties.total.properties.value,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -24358,7 +24749,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/total/value",schemaPath:"#/properties/total/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema401.properties.total.properties.value,data:data4};
+const err14 = {instancePath:instancePath+"/total/value",schemaPath:"#/properties/total/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema405.properties.total.properties.value,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -24372,7 +24763,7 @@ errors++;
 if(data3.approx !== undefined && func0.call(data3, "approx")){
 let data5 = data3.approx;
 if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/total/approx",schemaPath:"#/properties/total/properties/approx/type",keyword:"type",params:{type: "boolean"},schema:schema401.properties.total.properties.approx.type,parentSchema:schema401.properties.total.properties.approx,data:data5};
+const err15 = {instancePath:instancePath+"/total/approx",schemaPath:"#/properties/total/properties/approx/type",keyword:"type",params:{type: "boolean"},schema:schema405.properties.total.properties.approx.type,parentSchema:schema405.properties.total.properties.approx,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -24384,7 +24775,7 @@ errors++;
 }
 for(const key0 of Object.keys(data3)){
 if((key0 !== "value") && (key0 !== "approx")){
-const err16 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema401.properties.total,data:data3};
+const err16 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema405.properties.total,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -24396,7 +24787,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "object"},schema:schema401.properties.total.type,parentSchema:schema401.properties.total,data:data3};
+const err17 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "object"},schema:schema405.properties.total.type,parentSchema:schema405.properties.total,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -24409,7 +24800,7 @@ errors++;
 if(data.themeCount !== undefined && func0.call(data, "themeCount")){
 let data6 = data.themeCount;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err18 = {instancePath:instancePath+"/themeCount",schemaPath:"#/properties/themeCount/type",keyword:"type",params:{type: "integer"},schema:schema401.properties.themeCount.type,parentSchema:schema401.properties.themeCount,data:data6};
+const err18 = {instancePath:instancePath+"/themeCount",schemaPath:"#/properties/themeCount/type",keyword:"type",params:{type: "integer"},schema:schema405.properties.themeCount.type,parentSchema:schema405.properties.themeCount,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -24420,7 +24811,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/themeCount",schemaPath:"#/properties/themeCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema401.properties.themeCount,data:data6};
+const err19 = {instancePath:instancePath+"/themeCount",schemaPath:"#/properties/themeCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema405.properties.themeCount,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -24435,7 +24826,7 @@ if(data.themes !== undefined && func0.call(data, "themes")){
 let data7 = data.themes;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err20 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema401.properties.themes,data:data7};
+const err20 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema405.properties.themes,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -24449,7 +24840,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.name === undefined) || (!(func0.call(data8, "name")))){
-const err21 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema401.properties.themes.items.required,parentSchema:schema401.properties.themes.items,data:data8};
+const err21 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema405.properties.themes.items.required,parentSchema:schema405.properties.themes.items,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -24496,7 +24887,7 @@ errors++;
 if(data8.count !== undefined && func0.call(data8, "count")){
 let data10 = data8.count;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err25 = {instancePath:instancePath+"/themes/" + i0+"/count",schemaPath:"#/properties/themes/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema401.properties.themes.items.properties.count.type,parentSchema:schema401.properties.themes.items.properties.count,data:data10};
+const err25 = {instancePath:instancePath+"/themes/" + i0+"/count",schemaPath:"#/properties/themes/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema405.properties.themes.items.properties.count.type,parentSchema:schema405.properties.themes.items.properties.count,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -24507,7 +24898,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/themes/" + i0+"/count",schemaPath:"#/properties/themes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema401.properties.themes.items.properties.count,data:data10};
+const err26 = {instancePath:instancePath+"/themes/" + i0+"/count",schemaPath:"#/properties/themes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema405.properties.themes.items.properties.count,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -24521,7 +24912,7 @@ errors++;
 if(data8.approx !== undefined && func0.call(data8, "approx")){
 let data11 = data8.approx;
 if(typeof data11 !== "boolean"){
-const err27 = {instancePath:instancePath+"/themes/" + i0+"/approx",schemaPath:"#/properties/themes/items/properties/approx/type",keyword:"type",params:{type: "boolean"},schema:schema401.properties.themes.items.properties.approx.type,parentSchema:schema401.properties.themes.items.properties.approx,data:data11};
+const err27 = {instancePath:instancePath+"/themes/" + i0+"/approx",schemaPath:"#/properties/themes/items/properties/approx/type",keyword:"type",params:{type: "boolean"},schema:schema405.properties.themes.items.properties.approx.type,parentSchema:schema405.properties.themes.items.properties.approx,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -24533,7 +24924,7 @@ errors++;
 }
 for(const key1 of Object.keys(data8)){
 if(((key1 !== "name") && (key1 !== "count")) && (key1 !== "approx")){
-const err28 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema401.properties.themes.items,data:data8};
+const err28 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema405.properties.themes.items,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -24545,7 +24936,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/type",keyword:"type",params:{type: "object"},schema:schema401.properties.themes.items.type,parentSchema:schema401.properties.themes.items,data:data8};
+const err29 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/type",keyword:"type",params:{type: "object"},schema:schema405.properties.themes.items.type,parentSchema:schema405.properties.themes.items,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -24557,7 +24948,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type: "array"},schema:schema401.properties.themes.type,parentSchema:schema401.properties.themes,data:data7};
+const err30 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type: "array"},schema:schema405.properties.themes.type,parentSchema:schema405.properties.themes,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -24608,7 +24999,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/course",schemaPath:"#/properties/course/type",keyword:"type",params:{type: "array"},schema:schema401.properties.course.type,parentSchema:schema401.properties.course,data:data12};
+const err34 = {instancePath:instancePath+"/course",schemaPath:"#/properties/course/type",keyword:"type",params:{type: "array"},schema:schema405.properties.course.type,parentSchema:schema405.properties.course,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -24626,7 +25017,7 @@ for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.n === undefined) || (!(func0.call(data15, "n")))){
-const err35 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema401.properties.selected.items.required,parentSchema:schema401.properties.selected.items,data:data15};
+const err35 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema405.properties.selected.items.required,parentSchema:schema405.properties.selected.items,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -24636,7 +25027,7 @@ vErrors.push(err35);
 errors++;
 }
 if((data15.text === undefined) || (!(func0.call(data15, "text")))){
-const err36 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema401.properties.selected.items.required,parentSchema:schema401.properties.selected.items,data:data15};
+const err36 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema405.properties.selected.items.required,parentSchema:schema405.properties.selected.items,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -24646,7 +25037,7 @@ vErrors.push(err36);
 errors++;
 }
 if((data15.theme === undefined) || (!(func0.call(data15, "theme")))){
-const err37 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "theme"},schema:schema401.properties.selected.items.required,parentSchema:schema401.properties.selected.items,data:data15};
+const err37 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "theme"},schema:schema405.properties.selected.items.required,parentSchema:schema405.properties.selected.items,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -24656,7 +25047,7 @@ vErrors.push(err37);
 errors++;
 }
 if((data15.status === undefined) || (!(func0.call(data15, "status")))){
-const err38 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema401.properties.selected.items.required,parentSchema:schema401.properties.selected.items,data:data15};
+const err38 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema405.properties.selected.items.required,parentSchema:schema405.properties.selected.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -24668,8 +25059,8 @@ errors++;
 if(data15.n !== undefined && func0.call(data15, "n")){
 let data16 = data15.n;
 if(typeof data16 === "string"){
-if(!pattern128.test(data16)){
-const err39 = {instancePath:instancePath+"/selected/" + i2+"/n",schemaPath:"#/properties/selected/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},schema:"^\\d+$",parentSchema:schema401.properties.selected.items.properties.n,data:data16};
+if(!pattern132.test(data16)){
+const err39 = {instancePath:instancePath+"/selected/" + i2+"/n",schemaPath:"#/properties/selected/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},schema:"^\\d+$",parentSchema:schema405.properties.selected.items.properties.n,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -24680,7 +25071,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/selected/" + i2+"/n",schemaPath:"#/properties/selected/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema401.properties.selected.items.properties.n.type,parentSchema:schema401.properties.selected.items.properties.n,data:data16};
+const err40 = {instancePath:instancePath+"/selected/" + i2+"/n",schemaPath:"#/properties/selected/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema405.properties.selected.items.properties.n.type,parentSchema:schema405.properties.selected.items.properties.n,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -24763,7 +25154,7 @@ errors++;
 if(data15.status !== undefined && func0.call(data15, "status")){
 let data19 = data15.status;
 if(!((((((data19 === "collected") || (data19 === "grouped")) || (data19 === "in-team")) || (data19 === "at-experts")) || (data19 === "adopted-as")) || (data19 === "declined"))){
-const err47 = {instancePath:instancePath+"/selected/" + i2+"/status",schemaPath:"#/properties/selected/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema401.properties.selected.items.properties.status.enum},schema:schema401.properties.selected.items.properties.status.enum,parentSchema:schema401.properties.selected.items.properties.status,data:data19};
+const err47 = {instancePath:instancePath+"/selected/" + i2+"/status",schemaPath:"#/properties/selected/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema405.properties.selected.items.properties.status.enum},schema:schema405.properties.selected.items.properties.status.enum,parentSchema:schema405.properties.selected.items.properties.status,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -24823,9 +25214,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-for(const key2 of Object.keys(data15)){
-if((((((key2 !== "n") && (key2 !== "text")) && (key2 !== "theme")) && (key2 !== "status")) && (key2 !== "becamePractice")) && (key2 !== "adoptedAs")){
-const err52 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema401.properties.selected.items,data:data15};
+if(data15.count !== undefined && func0.call(data15, "count")){
+let data22 = data15.count;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err52 = {instancePath:instancePath+"/selected/" + i2+"/count",schemaPath:"#/properties/selected/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema405.properties.selected.items.properties.count.type,parentSchema:schema405.properties.selected.items.properties.count,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -24834,10 +25226,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/type",keyword:"type",params:{type: "object"},schema:schema401.properties.selected.items.type,parentSchema:schema401.properties.selected.items,data:data15};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 1 || isNaN(data22)){
+const err53 = {instancePath:instancePath+"/selected/" + i2+"/count",schemaPath:"#/properties/selected/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema405.properties.selected.items.properties.count,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -24848,8 +25239,11 @@ errors++;
 }
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: "array"},schema:schema401.properties.selected.type,parentSchema:schema401.properties.selected,data:data14};
+if(data15.steps !== undefined && func0.call(data15, "steps")){
+let data23 = data15.steps;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err54 = {instancePath:instancePath+"/selected/" + i2+"/steps",schemaPath:"#/properties/selected/items/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema405.properties.selected.items.properties.steps,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -24858,10 +25252,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-for(const key3 of Object.keys(data)){
-if((((((((((((((key3 !== "title") && (key3 !== "collectedBy")) && (key3 !== "period")) && (key3 !== "total")) && (key3 !== "themeCount")) && (key3 !== "themes")) && (key3 !== "course")) && (key3 !== "selected")) && (key3 !== "files")) && (key3 !== "corrections")) && (key3 !== "acknowledged")) && (key3 !== "publishedOn")) && (key3 !== "formerIds")) && (key3 !== "source")){
-const err55 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema401,data};
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+let data24 = data23[i3];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if((data24.status === undefined) || (!(func0.call(data24, "status")))){
+const err55 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3,schemaPath:"#/properties/selected/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema405.properties.selected.items.properties.steps.items.required,parentSchema:schema405.properties.selected.items.properties.steps.items,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -24870,15 +25266,339 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema401.type,parentSchema:schema401,data};
+if(data24.status !== undefined && func0.call(data24, "status")){
+let data25 = data24.status;
+if(!((((((data25 === "collected") || (data25 === "grouped")) || (data25 === "in-team")) || (data25 === "at-experts")) || (data25 === "adopted-as")) || (data25 === "declined"))){
+const err56 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3+"/status",schemaPath:"#/properties/selected/items/properties/steps/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema405.properties.selected.items.properties.steps.items.properties.status.enum},schema:schema405.properties.selected.items.properties.steps.items.properties.status.enum,parentSchema:schema405.properties.selected.items.properties.steps.items.properties.status,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data24.date !== undefined && func0.call(data24, "date")){
+let data26 = data24.date;
+if(typeof data26 === "string"){
+if(!(formats162.validate(data26))){
+const err57 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3+"/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema367,data:data26};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3+"/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema367.type,parentSchema:schema367,data:data26};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data24.note !== undefined && func0.call(data24, "note")){
+let data27 = data24.note;
+if(typeof data27 === "string"){
+if(func65(data27) > 1000){
+const err59 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3+"/note",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data27};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(func65(data27) < 1){
+const err60 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3+"/note",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data27};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3+"/note",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data27};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data24)){
+if(((key2 !== "status") && (key2 !== "date")) && (key2 !== "note")){
+const err62 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3,schemaPath:"#/properties/selected/items/properties/steps/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema405.properties.selected.items.properties.steps.items,data:data24};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3,schemaPath:"#/properties/selected/items/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema405.properties.selected.items.properties.steps.items.type,parentSchema:schema405.properties.selected.items.properties.steps.items,data:data24};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/selected/" + i2+"/steps",schemaPath:"#/properties/selected/items/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema405.properties.selected.items.properties.steps.type,parentSchema:schema405.properties.selected.items.properties.steps,data:data23};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data15.practices !== undefined && func0.call(data15, "practices")){
+let data28 = data15.practices;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err65 = {instancePath:instancePath+"/selected/" + i2+"/practices",schemaPath:"#/properties/selected/items/properties/practices/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema405.properties.selected.items.properties.practices,data:data28};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+const len4 = data28.length;
+for(let i4=0; i4<len4; i4++){
+let data29 = data28[i4];
+if(typeof data29 === "string"){
+if(!pattern121.test(data29)){
+const err66 = {instancePath:instancePath+"/selected/" + i2+"/practices/" + i4,schemaPath:"common.schema.json#/$defs/practicePath/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema396,data:data29};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/selected/" + i2+"/practices/" + i4,schemaPath:"common.schema.json#/$defs/practicePath/type",keyword:"type",params:{type: "string"},schema:schema396.type,parentSchema:schema396,data:data29};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+let i5 = data28.length;
+let j0;
+if(i5 > 1){
+outer0:
+for(;i5--;){
+for(j0 = i5; j0--;){
+if(func27(data28[i5], data28[j0])){
+const err68 = {instancePath:instancePath+"/selected/" + i2+"/practices",schemaPath:"#/properties/selected/items/properties/practices/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},schema:true,parentSchema:schema405.properties.selected.items.properties.practices,data:data28};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/selected/" + i2+"/practices",schemaPath:"#/properties/selected/items/properties/practices/type",keyword:"type",params:{type: "array"},schema:schema405.properties.selected.items.properties.practices.type,parentSchema:schema405.properties.selected.items.properties.practices,data:data28};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data15.becameRecommendation !== undefined && func0.call(data15, "becameRecommendation")){
+let data30 = data15.becameRecommendation;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if((data30.list === undefined) || (!(func0.call(data30, "list")))){
+const err70 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/required",keyword:"required",params:{missingProperty: "list"},schema:schema405.properties.selected.items.properties.becameRecommendation.required,parentSchema:schema405.properties.selected.items.properties.becameRecommendation,data:data30};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if((data30.n === undefined) || (!(func0.call(data30, "n")))){
+const err71 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/required",keyword:"required",params:{missingProperty: "n"},schema:schema405.properties.selected.items.properties.becameRecommendation.required,parentSchema:schema405.properties.selected.items.properties.becameRecommendation,data:data30};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data30.list !== undefined && func0.call(data30, "list")){
+let data31 = data30.list;
+if(typeof data31 === "string"){
+if(!pattern121.test(data31)){
+const err72 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/list",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/list/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema405.properties.selected.items.properties.becameRecommendation.properties.list,data:data31};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/list",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/list/type",keyword:"type",params:{type: "string"},schema:schema405.properties.selected.items.properties.becameRecommendation.properties.list.type,parentSchema:schema405.properties.selected.items.properties.becameRecommendation.properties.list,data:data31};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data30.n !== undefined && func0.call(data30, "n")){
+let data32 = data30.n;
+if(typeof data32 === "string"){
+if(!pattern120.test(data32)){
+const err74 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/n",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema405.properties.selected.items.properties.becameRecommendation.properties.n,data:data32};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/n",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/n/type",keyword:"type",params:{type: "string"},schema:schema405.properties.selected.items.properties.becameRecommendation.properties.n.type,parentSchema:schema405.properties.selected.items.properties.becameRecommendation.properties.n,data:data32};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+for(const key3 of Object.keys(data30)){
+if((key3 !== "list") && (key3 !== "n")){
+const err76 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema405.properties.selected.items.properties.becameRecommendation,data:data30};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/type",keyword:"type",params:{type: "object"},schema:schema405.properties.selected.items.properties.becameRecommendation.type,parentSchema:schema405.properties.selected.items.properties.becameRecommendation,data:data30};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+for(const key4 of Object.keys(data15)){
+if((((((((((key4 !== "n") && (key4 !== "text")) && (key4 !== "theme")) && (key4 !== "status")) && (key4 !== "becamePractice")) && (key4 !== "adoptedAs")) && (key4 !== "count")) && (key4 !== "steps")) && (key4 !== "practices")) && (key4 !== "becameRecommendation")){
+const err78 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema405.properties.selected.items,data:data15};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/type",keyword:"type",params:{type: "object"},schema:schema405.properties.selected.items.type,parentSchema:schema405.properties.selected.items,data:data15};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: "array"},schema:schema405.properties.selected.type,parentSchema:schema405.properties.selected,data:data14};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+for(const key5 of Object.keys(data)){
+if((((((((((((((key5 !== "title") && (key5 !== "collectedBy")) && (key5 !== "period")) && (key5 !== "total")) && (key5 !== "themeCount")) && (key5 !== "themes")) && (key5 !== "course")) && (key5 !== "selected")) && (key5 !== "files")) && (key5 !== "corrections")) && (key5 !== "acknowledged")) && (key5 !== "publishedOn")) && (key5 !== "formerIds")) && (key5 !== "source")){
+const err81 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema405,data};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema405.type,parentSchema:schema405,data};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
 }
 errors++;
 }
@@ -24888,7 +25608,7 @@ return errors === 0;
 validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const provider = validate89;
-const schema422 = registry.provider.schema;
+const schema429 = registry.provider.schema;
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25600,7 +26320,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema422.required,parentSchema:schema422,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema429.required,parentSchema:schema429,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25610,7 +26330,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.programmes === undefined) || (!(func0.call(data, "programmes")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "programmes"},schema:schema422.required,parentSchema:schema422,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "programmes"},schema:schema429.required,parentSchema:schema429,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25658,7 +26378,7 @@ if(data.programmes !== undefined && func0.call(data, "programmes")){
 let data1 = data.programmes;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/programmes",schemaPath:"#/properties/programmes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema422.properties.programmes,data:data1};
+const err5 = {instancePath:instancePath+"/programmes",schemaPath:"#/properties/programmes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema429.properties.programmes,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -25672,7 +26392,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.title === undefined) || (!(func0.call(data2, "title")))){
-const err6 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema422.properties.programmes.items.required,parentSchema:schema422.properties.programmes.items,data:data2};
+const err6 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema429.properties.programmes.items.required,parentSchema:schema429.properties.programmes.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -25682,7 +26402,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data2.hours === undefined) || (!(func0.call(data2, "hours")))){
-const err7 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "hours"},schema:schema422.properties.programmes.items.required,parentSchema:schema422.properties.programmes.items,data:data2};
+const err7 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "hours"},schema:schema429.properties.programmes.items.required,parentSchema:schema429.properties.programmes.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -25692,7 +26412,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data2.form === undefined) || (!(func0.call(data2, "form")))){
-const err8 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "form"},schema:schema422.properties.programmes.items.required,parentSchema:schema422.properties.programmes.items,data:data2};
+const err8 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "form"},schema:schema429.properties.programmes.items.required,parentSchema:schema429.properties.programmes.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -25739,7 +26459,7 @@ errors++;
 if(data2.hours !== undefined && func0.call(data2, "hours")){
 let data4 = data2.hours;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/programmes/" + i0+"/hours",schemaPath:"#/properties/programmes/items/properties/hours/type",keyword:"type",params:{type: "integer"},schema:schema422.properties.programmes.items.properties.hours.type,parentSchema:schema422.properties.programmes.items.properties.hours,data:data4};
+const err12 = {instancePath:instancePath+"/programmes/" + i0+"/hours",schemaPath:"#/properties/programmes/items/properties/hours/type",keyword:"type",params:{type: "integer"},schema:schema429.properties.programmes.items.properties.hours.type,parentSchema:schema429.properties.programmes.items.properties.hours,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -25750,7 +26470,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/programmes/" + i0+"/hours",schemaPath:"#/properties/programmes/items/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema422.properties.programmes.items.properties.hours,data:data4};
+const err13 = {instancePath:instancePath+"/programmes/" + i0+"/hours",schemaPath:"#/properties/programmes/items/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema429.properties.programmes.items.properties.hours,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -25764,7 +26484,7 @@ errors++;
 if(data2.form !== undefined && func0.call(data2, "form")){
 let data5 = data2.form;
 if(!((((data5 === "full-time") || (data5 === "part-time")) || (data5 === "remote")) || (data5 === "mixed"))){
-const err14 = {instancePath:instancePath+"/programmes/" + i0+"/form",schemaPath:"#/properties/programmes/items/properties/form/enum",keyword:"enum",params:{allowedValues: schema422.properties.programmes.items.properties.form.enum},schema:schema422.properties.programmes.items.properties.form.enum,parentSchema:schema422.properties.programmes.items.properties.form,data:data5};
+const err14 = {instancePath:instancePath+"/programmes/" + i0+"/form",schemaPath:"#/properties/programmes/items/properties/form/enum",keyword:"enum",params:{allowedValues: schema429.properties.programmes.items.properties.form.enum},schema:schema429.properties.programmes.items.properties.form.enum,parentSchema:schema429.properties.programmes.items.properties.form,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -25776,7 +26496,7 @@ errors++;
 }
 for(const key0 of Object.keys(data2)){
 if(((key0 !== "title") && (key0 !== "hours")) && (key0 !== "form")){
-const err15 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema422.properties.programmes.items,data:data2};
+const err15 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema429.properties.programmes.items,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -25788,7 +26508,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/type",keyword:"type",params:{type: "object"},schema:schema422.properties.programmes.items.type,parentSchema:schema422.properties.programmes.items,data:data2};
+const err16 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/type",keyword:"type",params:{type: "object"},schema:schema429.properties.programmes.items.type,parentSchema:schema429.properties.programmes.items,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -25800,7 +26520,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/programmes",schemaPath:"#/properties/programmes/type",keyword:"type",params:{type: "array"},schema:schema422.properties.programmes.type,parentSchema:schema422.properties.programmes,data:data1};
+const err17 = {instancePath:instancePath+"/programmes",schemaPath:"#/properties/programmes/type",keyword:"type",params:{type: "array"},schema:schema429.properties.programmes.type,parentSchema:schema429.properties.programmes,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -25814,7 +26534,7 @@ if(data.accreditation !== undefined && func0.call(data, "accreditation")){
 let data6 = data.accreditation;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.number === undefined) || (!(func0.call(data6, "number")))){
-const err18 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/required",keyword:"required",params:{missingProperty: "number"},schema:schema422.properties.accreditation.required,parentSchema:schema422.properties.accreditation,data:data6};
+const err18 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/required",keyword:"required",params:{missingProperty: "number"},schema:schema429.properties.accreditation.required,parentSchema:schema429.properties.accreditation,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -25885,7 +26605,7 @@ errors++;
 }
 for(const key1 of Object.keys(data6)){
 if((key1 !== "number") && (key1 !== "until")){
-const err24 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema422.properties.accreditation,data:data6};
+const err24 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema429.properties.accreditation,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -25897,7 +26617,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/type",keyword:"type",params:{type: "object"},schema:schema422.properties.accreditation.type,parentSchema:schema422.properties.accreditation,data:data6};
+const err25 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/type",keyword:"type",params:{type: "object"},schema:schema429.properties.accreditation.type,parentSchema:schema429.properties.accreditation,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -25950,7 +26670,7 @@ for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if((data11.year === undefined) || (!(func0.call(data11, "year")))){
-const err29 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "year"},schema:schema422.properties.outcomes.items.required,parentSchema:schema422.properties.outcomes.items,data:data11};
+const err29 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "year"},schema:schema429.properties.outcomes.items.required,parentSchema:schema429.properties.outcomes.items,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -25960,7 +26680,7 @@ vErrors.push(err29);
 errors++;
 }
 if((data11.n === undefined) || (!(func0.call(data11, "n")))){
-const err30 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema422.properties.outcomes.items.required,parentSchema:schema422.properties.outcomes.items,data:data11};
+const err30 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema429.properties.outcomes.items.required,parentSchema:schema429.properties.outcomes.items,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -25970,7 +26690,7 @@ vErrors.push(err30);
 errors++;
 }
 if((data11.metric === undefined) || (!(func0.call(data11, "metric")))){
-const err31 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "metric"},schema:schema422.properties.outcomes.items.required,parentSchema:schema422.properties.outcomes.items,data:data11};
+const err31 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "metric"},schema:schema429.properties.outcomes.items.required,parentSchema:schema429.properties.outcomes.items,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -25980,7 +26700,7 @@ vErrors.push(err31);
 errors++;
 }
 if((data11.value === undefined) || (!(func0.call(data11, "value")))){
-const err32 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema422.properties.outcomes.items.required,parentSchema:schema422.properties.outcomes.items,data:data11};
+const err32 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema429.properties.outcomes.items.required,parentSchema:schema429.properties.outcomes.items,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -25990,7 +26710,7 @@ vErrors.push(err32);
 errors++;
 }
 if((data11.method === undefined) || (!(func0.call(data11, "method")))){
-const err33 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "method"},schema:schema422.properties.outcomes.items.required,parentSchema:schema422.properties.outcomes.items,data:data11};
+const err33 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "method"},schema:schema429.properties.outcomes.items.required,parentSchema:schema429.properties.outcomes.items,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -26002,7 +26722,7 @@ errors++;
 if(data11.year !== undefined && func0.call(data11, "year")){
 let data12 = data11.year;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err34 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema422.properties.outcomes.items.properties.year.type,parentSchema:schema422.properties.outcomes.items.properties.year,data:data12};
+const err34 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema429.properties.outcomes.items.properties.year.type,parentSchema:schema429.properties.outcomes.items.properties.year,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -26013,7 +26733,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 2200 || isNaN(data12)){
-const err35 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200},schema:2200,parentSchema:schema422.properties.outcomes.items.properties.year,data:data12};
+const err35 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200},schema:2200,parentSchema:schema429.properties.outcomes.items.properties.year,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -26023,7 +26743,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data12 < 1900 || isNaN(data12)){
-const err36 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},schema:1900,parentSchema:schema422.properties.outcomes.items.properties.year,data:data12};
+const err36 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},schema:1900,parentSchema:schema429.properties.outcomes.items.properties.year,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -26037,7 +26757,7 @@ errors++;
 if(data11.n !== undefined && func0.call(data11, "n")){
 let data13 = data11.n;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err37 = {instancePath:instancePath+"/outcomes/" + i1+"/n",schemaPath:"#/properties/outcomes/items/properties/n/type",keyword:"type",params:{type: "integer"},schema:schema422.properties.outcomes.items.properties.n.type,parentSchema:schema422.properties.outcomes.items.properties.n,data:data13};
+const err37 = {instancePath:instancePath+"/outcomes/" + i1+"/n",schemaPath:"#/properties/outcomes/items/properties/n/type",keyword:"type",params:{type: "integer"},schema:schema429.properties.outcomes.items.properties.n.type,parentSchema:schema429.properties.outcomes.items.properties.n,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -26048,7 +26768,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err38 = {instancePath:instancePath+"/outcomes/" + i1+"/n",schemaPath:"#/properties/outcomes/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema422.properties.outcomes.items.properties.n,data:data13};
+const err38 = {instancePath:instancePath+"/outcomes/" + i1+"/n",schemaPath:"#/properties/outcomes/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema429.properties.outcomes.items.properties.n,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -26098,7 +26818,7 @@ if(data11.value !== undefined && func0.call(data11, "value")){
 let data15 = data11.value;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err42 = {instancePath:instancePath+"/outcomes/" + i1+"/value",schemaPath:"#/properties/outcomes/items/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema422.properties.outcomes.items.properties.value,data:data15};
+const err42 = {instancePath:instancePath+"/outcomes/" + i1+"/value",schemaPath:"#/properties/outcomes/items/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema429.properties.outcomes.items.properties.value,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -26109,7 +26829,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/outcomes/" + i1+"/value",schemaPath:"#/properties/outcomes/items/properties/value/type",keyword:"type",params:{type: "number"},schema:schema422.properties.outcomes.items.properties.value.type,parentSchema:schema422.properties.outcomes.items.properties.value,data:data15};
+const err43 = {instancePath:instancePath+"/outcomes/" + i1+"/value",schemaPath:"#/properties/outcomes/items/properties/value/type",keyword:"type",params:{type: "number"},schema:schema429.properties.outcomes.items.properties.value.type,parentSchema:schema429.properties.outcomes.items.properties.value,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -26191,7 +26911,7 @@ errors++;
 }
 for(const key2 of Object.keys(data11)){
 if((((((key2 !== "year") && (key2 !== "n")) && (key2 !== "metric")) && (key2 !== "value")) && (key2 !== "unit")) && (key2 !== "method")){
-const err50 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema422.properties.outcomes.items,data:data11};
+const err50 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema429.properties.outcomes.items,data:data11};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -26203,7 +26923,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/type",keyword:"type",params:{type: "object"},schema:schema422.properties.outcomes.items.type,parentSchema:schema422.properties.outcomes.items,data:data11};
+const err51 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/type",keyword:"type",params:{type: "object"},schema:schema429.properties.outcomes.items.type,parentSchema:schema429.properties.outcomes.items,data:data11};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -26215,7 +26935,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},schema:schema422.properties.outcomes.type,parentSchema:schema422.properties.outcomes,data:data10};
+const err52 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},schema:schema429.properties.outcomes.type,parentSchema:schema429.properties.outcomes,data:data10};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -26227,7 +26947,7 @@ errors++;
 }
 for(const key3 of Object.keys(data)){
 if(((((((((((key3 !== "name") && (key3 !== "programmes")) && (key3 !== "accreditation")) && (key3 !== "licence")) && (key3 !== "outcomes")) && (key3 !== "files")) && (key3 !== "corrections")) && (key3 !== "acknowledged")) && (key3 !== "publishedOn")) && (key3 !== "formerIds")) && (key3 !== "source")){
-const err53 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema422,data};
+const err53 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema429,data};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -26239,7 +26959,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema422.type,parentSchema:schema422,data};
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema429.type,parentSchema:schema429,data};
 if(vErrors === null){
 vErrors = [err54];
 }

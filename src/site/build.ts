@@ -29,6 +29,8 @@ export interface BuildOptions {
   readonly overrides?: string | undefined;
   /** Whether each section can be downloaded whole; it can, unless that is refused. */
   readonly archive?: boolean | undefined;
+  /** Whether the site has yearly collections of practices; it has, unless that is refused. */
+  readonly digest?: boolean | undefined;
   /** Whether the site has an index for its search; it has, unless that is refused. */
   readonly search?: boolean | undefined;
   /** Whether each text has compressed twins beside it, for a server that gives them out. */
@@ -46,7 +48,7 @@ export interface BuildOptions {
  * as it is; otherwise it is replaced in one step, once the new one is whole.
  */
 export async function buildSite(options: BuildOptions): Promise<CheckResult & { readonly built: boolean }> {
-  const { archive = true, content, look = PLAIN_LOOK, out } = options;
+  const { archive = true, content, digest = true, look = PLAIN_LOOK, out } = options;
   const place = { out, content, isOurs: isOurSite };
   refuseOutput(place);
   refuseForeignFiles();
@@ -59,6 +61,7 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
   const site = {
     ...siteFrom(result, options.basePath, history, look),
     archive,
+    digest,
     host: options.site,
     version: ownVersion(),
   };

@@ -35,7 +35,7 @@ const SITE = ['--site', 'https://bench.example'];
 
 /** What of our build the peers do not do and what can be left out, as far as our build lets it. */
 export function leftOut(): string[] {
-  return ['--no-archive', '--no-search'].filter((option) => offers('build', option));
+  return ['--no-archive', '--no-digest', '--no-search'].filter((option) => offers('build', option));
 }
 
 /** Everything of `wanted` that can be run here, laid out and ready, and what cannot. */

@@ -2,6 +2,9 @@ import { describe, test } from 'vitest';
 import { expectFindings, type Edits, type Expected } from './municipality.ts';
 import { EXCLUDES_8, INCLUDES_7, MUNICIPALITY, SECOND_SITTING } from './edits.ts';
 
+const LIST =
+  'title: Новый\norigin: { body: Комитет, kind: слушания }\nitems:\n  - n: 1\n    text: создать резерв\n    addressees: [всем]\n';
+
 describe('X2', () => {
   test.each<[string, Edits]>([
     ['a record in the folder of a year', { 'people/p-0005.yaml': null, 'people/2026/p-0005.yaml': 'basis: none\n' }],
@@ -11,6 +14,24 @@ describe('X2', () => {
   });
 
   test.each<[string, Edits, Expected[]]>([
+    [
+      'items of lists and practices, own and those of others',
+      {
+        'recommendations/new.yaml': LIST.replace(
+          'всем]',
+          'всем]\n    practices: [zarechny/net, nikto/most]\n    carriedFrom: { list: zarechny/new, n: 7 }\ntally:\n  - { n: 9, status: done }',
+        ),
+        'initiatives/all.yaml':
+          'title: Все\ntotal: { value: 1 }\nthemes: [{ name: дороги }]\nselected:\n  - n: 1\n    text: мост\n    theme: дороги\n    status: adopted-as\n    becameRecommendation: { list: zarechny/net, n: 1 }\n',
+      },
+      [
+        ['X2 error initiatives/all.yaml:9:27 selected.0.becameRecommendation', /записи «zarechny\/net» нет/],
+        ['X2 error recommendations/new.yaml:7:17 items.0.practices.0', /записи «zarechny\/net» нет/],
+        ['X2 error recommendations/new.yaml:7:31 items.0.practices.1', /папки «nikto» в записях нет/],
+        ['X2 error recommendations/new.yaml:8:18 items.0.carriedFrom', /пункта 7 в списке «zarechny\/new» нет/],
+        ['X2 error recommendations/new.yaml:10:10 tally.0.n', /пункта 9 в списке рекомендаций нет/],
+      ],
+    ],
     [
       'a person',
       { [INCLUDES_7]: [['p-0007', 'p-0070']] },

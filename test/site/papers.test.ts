@@ -201,7 +201,10 @@ describe('a site with PDF', () => {
   });
 
   test('offers it beside protocols, the list and the completeness, with its size', () => {
-    const pdfs = filesOf(workplace.dist).filter((name) => name.endsWith('.pdf') && !name.includes('/files/'));
+    const all = filesOf(workplace.dist).filter((name) => name.endsWith('.pdf') && !name.includes('/files/'));
+    const pdfs = all.filter((name) => name.startsWith('tikhorechensk/'));
+    const digests = ['2024', '2025', '2026'].map((year) => `practices/digest/${year}.pdf`);
+    expect(all.filter((name) => !pdfs.includes(name))).toEqual(digests);
     const protocols = pdfs.filter((name) => name.startsWith('tikhorechensk/protocols/'));
     expect(pdfs).toEqual(['tikhorechensk/completeness.pdf', ...protocols, 'tikhorechensk/reserve.pdf']);
     expect(protocols.length).toBeGreaterThan(10);

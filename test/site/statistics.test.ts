@@ -166,6 +166,34 @@ describe('a site of several municipalities', () => {
     await page.context().close();
   });
 
+  test('has a scorecard whose every figure leads to a page that is there', async () => {
+    const page = await open(`${site.address}scorecard/`, 1280);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.locator('.list-tools output').innerText()).toBe('Показано 2 из 2');
+    const links = page.locator('main .table:not(.chart *) a');
+    const hrefs = await links.evaluateAll((all) => all.map((link) => (link as unknown as { href: string }).href));
+    expect(hrefs.length).toBeGreaterThan(12);
+    for (const href of new Set(hrefs)) {
+      await page.goto(href);
+      const { hash } = new URL(href);
+      expect(await page.locator(hash === '' ? 'h1' : hash).count(), href).toBe(1);
+    }
+    await page.goto(`${site.address}scorecard/`);
+    const csv = await page.request.get(`${site.address}scorecard/municipalities.csv`);
+    expect((await csv.text()).split('\r\n')).toHaveLength(4);
+    await page.context().close();
+  });
+
+  test('has a scorecard that becomes cards on a phone', async () => {
+    const page = await open(`${site.address}scorecard/`, 390);
+    const seen = await page.evaluate<object>(`({
+      wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      label: document.querySelector('.table__label').checkVisibility(),
+    })`);
+    expect(seen).toEqual({ wider: 0, label: true });
+    await page.context().close();
+  });
+
   test('has a map that a phone can show: numbers only, nothing to miss with a finger', async () => {
     const page = await open(site.address, 320);
     const seen = await page.evaluate<object>(`({

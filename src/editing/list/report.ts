@@ -28,7 +28,7 @@ export function rowsCount(n: number): string {
 }
 
 /** Semicolons and a mark of UTF-8, as Russian spreadsheets want it; a cell that looks like a formula stays text. */
-function csv(rows: readonly (readonly string[])[]): string {
+export function csv(rows: readonly (readonly string[])[]): string {
   const cell = (text: string) => {
     const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
     return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

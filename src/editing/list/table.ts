@@ -3,16 +3,24 @@ import { readSheet } from 'read-excel-file/node';
 /** A table as people keep it: rows of texts; days of a spreadsheet as ГГГГ-ММ-ДД. */
 export type Table = readonly (readonly string[])[];
 
-const MAX_BYTES = 4 * 1024 * 1024;
-const MAX_ROWS = 5000;
+/** How large a table may be, and what it is expected to be. */
+export interface TableLimits {
+  readonly megabytes: number;
+  readonly rows: number;
+  /** «список резерва»: in the words of the refusal. */
+  readonly what: string;
+}
+
+const OF_A_LIST: TableLimits = { megabytes: 4, rows: 5000, what: 'список резерва' };
 
 /** Reads the first sheet of a workbook, or a text with separators in UTF-8 or Windows-1251. Throws in Russian where it is neither. */
-export async function readTable(name: string, bytes: Uint8Array): Promise<Table> {
-  if (bytes.length > MAX_BYTES) throw new Error('Файл больше 4 МБ: это не похоже на список резерва.');
+export async function readTable(name: string, bytes: Uint8Array, limits = OF_A_LIST): Promise<Table> {
+  const { megabytes, rows, what } = limits;
+  if (bytes.length > megabytes * 1024 * 1024) throw new Error(`Файл больше ${megabytes} МБ: это не похоже на ${what}.`);
   const table = /\.xlsx$/i.test(name) ? await workbook(bytes) : separated(decoded(bytes));
   if (/\.xls$/i.test(name))
     throw new Error('Старый вид таблицы (.xls). Откройте файл и сохраните как «Книга Excel (.xlsx)».');
-  if (table.length > MAX_ROWS) throw new Error(`В таблице больше ${MAX_ROWS} строк: это не похоже на список резерва.`);
+  if (table.length > rows) throw new Error(`В таблице больше ${rows} строк: это не похоже на ${what}.`);
   return table;
 }
 

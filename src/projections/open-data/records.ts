@@ -91,7 +91,6 @@ function pageOf(section: Section, entry: Entry): string {
 }
 
 const CATALOGUES: Partial<Record<RecordType, string>> = {
-  initiatives: 'initiatives',
   provider: 'providers',
 };
 
