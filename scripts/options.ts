@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { isRealDate } from '../src/domain/calendar.ts';
 import { MIGRATIONS, versionAfter } from '../src/editing/migrations/index.ts';
+import { MOST_SHARDS, parseShard, type Shard } from '../src/settings/shard.ts';
 import './compiled.ts';
 import { endWell } from './ending.ts';
 import { settings } from './settings.ts';
@@ -29,9 +30,9 @@ export function contentOption({ anyVersion = false } = {}): Option {
   return isFolder(settings.content) ? option.default(settings.content) : option.makeOptionMandatory();
 }
 
-/** `--out DIR`: where the site goes. */
-export function outOption(): Option {
-  return new Option('--out <папка>', 'куда собрать сайт').default('dist');
+/** `--out DIR`: where the site goes, or what else is made. */
+export function outOption(what = 'куда собрать сайт', usual = 'dist'): Option {
+  return new Option('--out <папка>', what).default(usual);
 }
 
 /** `--base-path PATH`: for a site that stands below another. */
@@ -77,6 +78,16 @@ export function todayOption(): Option {
       return text;
     },
   );
+}
+
+/** `--shard I/N`: which part of the work to do. */
+export function shardOption(description: string): Option {
+  return new Option('--shard <часть>', description).argParser((text: string): Shard => {
+    const shard = parseShard(text);
+    if (!shard)
+      throw new InvalidArgumentError(`Нужна часть из скольких: 2/3 — вторая из трёх (не больше ${MOST_SHARDS}).`);
+    return shard;
+  });
 }
 
 /** `--format`: for people or for programs; the first one is the default. */

@@ -11,11 +11,13 @@ const options = russianHelp(program)
 
 const { typeSource } = await import('../src/records/type-source.ts');
 const { recordValidatorSource } = await import('../src/records/validator-source.ts');
+const { sourcesValidatorSource } = await import('../src/harvest/validator-source.ts');
 const { settingsValidatorSource } = await import('../src/settings/validator-source.ts');
 /** What is written from the schemas, by its path from the root of the program. */
 const generated: Readonly<Record<string, () => string>> = {
   'src/records/types.generated.ts': typeSource,
   'src/records/validators.generated.ts': recordValidatorSource,
+  'src/harvest/validators.generated.ts': sourcesValidatorSource,
   'src/settings/validators.generated.ts': settingsValidatorSource,
 };
 

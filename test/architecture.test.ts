@@ -56,6 +56,12 @@ test('imports point one way', () => {
   expect(show(wrong)).toEqual([]);
 });
 
+test('what is read, judged and shown knows nothing of how it was collected', () => {
+  const knowing = imports.filter(({ from, to }) => layerOf(to) === 'harvest' && LAYERS.includes(layerOf(from)));
+  expect(show(knowing)).toEqual([]);
+  expect(imports.some(({ from, to }) => layerOf(from) === 'site' && layerOf(to) === 'harvest')).toBe(true);
+});
+
 test('i18n is a leaf', () => {
   expect(
     show(

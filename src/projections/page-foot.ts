@@ -12,7 +12,7 @@ export interface PageFootView {
 }
 
 /** Pages above the sections that show records; the others are part of the program or written by the administration. */
-const FROM_RECORDS = /^\/($|p\/|practices\/|recommendations\/|initiatives\/|providers\/|scorecard\/|data\/)/;
+const FROM_RECORDS = /^\/($|p\/|practices\/|recommendations\/|initiatives\/|providers\/|scorecard\/|data\/|sources\/)/;
 
 /** The foot of a page. `address` is the page's own, from `/`; `permanent` is how it is named to a person. */
 export function pageFoot(

@@ -2,6 +2,7 @@ import { addDays, isRealDate, type CivilDate } from '../domain/calendar.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import type { Entry } from '../records/corpus.ts';
 import type { Commit, History } from '../records/history.ts';
+import { collectedRecord, collectedSection, collectedSite } from './collected.ts';
 import type { Inline } from './inline.ts';
 import { tellsAll } from './open-records.ts';
 import type { Section } from './section.ts';
@@ -26,6 +27,8 @@ const CHANGE = 'Последнее изменение записей';
  * said instead of a guess.
  */
 export function recordHistory(section: Section, entry: Entry): Provenance {
+  const collected = collectedRecord(section.history?.sources?.get(section.id), entry);
+  if (collected) return { ...collected, words: [...collected.words, ...checksum(section, entry)] };
   const { corrections = [], publishedOn } = entry.data;
   const known = section.history?.files.get(entry.file);
   const words: Inline[] = ['Страница составлена из записи ', inRepository(section, entry.file), '. '];
@@ -65,6 +68,8 @@ function dayOf({ date }: Commit, today: CivilDate): CivilDate | undefined {
 
 /** The same for a page that shows many records of a section. */
 export function sectionHistory(section: Section): Provenance {
+  const collected = collectedSection(section.history?.sources?.get(section.id));
+  if (collected) return collected;
   const words: Inline[] = ['Страница составлена из ', inRepository(section, '', 'записей раздела'), '. '];
   const last = lastChange(section, `${section.id}/`);
   if (!last) return { words, changed: undefined };
@@ -75,7 +80,9 @@ export function sectionHistory(section: Section): Provenance {
 }
 
 /** The same for a page above the sections: from the records of all. */
-export function siteHistory({ sections }: Pick<Site, 'sections'>): Provenance {
+export function siteHistory({ sections, sources }: Pick<Site, 'sections' | 'sources'>): Provenance {
+  const collected = collectedSite(sources);
+  if (collected) return collected;
   const words: Inline[] = ['Страница составлена из записей. '];
   const [section] = sections;
   const last = section && lastChange(section, '');

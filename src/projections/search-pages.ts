@@ -99,6 +99,7 @@ function pagesOf(site: Site, forms: readonly Form[]): SearchPage[] {
       'sections',
       CATALOGUE_LINKS.filter(({ href }) => href !== '/help/'),
     ),
+    ...pagesAs('sections', site.sources.length === 0 ? [] : [{ text: ru.nav.sources, href: '/sources/' }]),
     ...pagesAs('help', [{ text: ru.nav.help, href: '/help/' }, ...own, { text: 'Бланки', href: '/forms/' }]),
     ...pagesAs(
       'help',

@@ -3,6 +3,7 @@ import type { Attachments } from '../attachments/attachment.ts';
 import type { CheckResult } from '../checks/run.ts';
 import type { Corpus } from '../records/corpus.ts';
 import type { History } from '../records/history.ts';
+import type { HarvestedSource } from '../records/provenance.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import { Section } from './section.ts';
 import { shellOf, type Shell } from './shell.ts';
@@ -28,6 +29,8 @@ export interface Site {
   readonly attachments: Attachments;
   readonly root: string;
   readonly sections: readonly Section[];
+  /** The repositories from which the records were collected; none where they were written here. */
+  readonly sources: readonly HarvestedSource[];
   readonly section: (id: string) => Section;
   readonly shell: (id: string) => Shell;
   readonly municipalities: readonly {
@@ -70,6 +73,7 @@ export function siteFrom(
     attachments,
     root: resolve(root),
     sections,
+    sources: [...(history?.sources?.values() ?? [])],
     section: (id) => byId.get(id)!,
     shell: (id) => shells.get(id)!,
     municipalities: sections.toSorted(byTitle).map(({ context, id, reserve }) => ({

@@ -1,4 +1,5 @@
 import { askGit, GitError, NO_FOLDER, runGit } from './git.ts';
+import type { HarvestedSource } from './provenance.ts';
 import { changedFiles, filesIn, type ChangedFile } from './working-tree.ts';
 
 /** When a file was first and last committed, and by which commit. Days as git has them, in the committer's own zone. */
@@ -22,6 +23,8 @@ export interface History {
   readonly uncommitted?: ReadonlySet<string>;
   /** Keys of those whose good signature stands under a commit, by commit; only where signatures are asked for. */
   readonly signedBy?: ReadonlyMap<string, string>;
+  /** Repositories from which the sections were collected, by section: git here knows nothing of their records. */
+  readonly sources?: ReadonlyMap<string, HarvestedSource>;
 }
 
 /** Reads the history of all files below the content root in one pass over the log. Undefined without git or a repository. */

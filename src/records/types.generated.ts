@@ -1314,6 +1314,8 @@ export interface Material {
   readonly title: string;
   /** Дата */
   readonly date: string;
+  /** По какой день. Для мероприятия или обучения, которое идёт несколько дней. */
+  readonly until?: string;
   /** Вид */
   readonly kind: 'career' | 'news' | 'event' | 'training' | 'summary-plan' | 'programme' | 'other';
   /** О ком. Нужно согласие на биографию (bio). */
@@ -1725,6 +1727,8 @@ export interface Provider {
   readonly accreditation?: {
     /** Номер */
     readonly number: string;
+    /** Действует с */
+    readonly since?: string;
     /** Действует до */
     readonly until?: string;
   };

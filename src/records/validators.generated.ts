@@ -19412,10 +19412,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.kind !== undefined && func0.call(data, "kind")){
-let data2 = data.kind;
-if(!(((((((data2 === "career") || (data2 === "news")) || (data2 === "event")) || (data2 === "training")) || (data2 === "summary-plan")) || (data2 === "programme")) || (data2 === "other"))){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema323.properties.kind.enum},schema:schema323.properties.kind.enum,parentSchema:schema323.properties.kind,data:data2};
+if(data.until !== undefined && func0.call(data, "until")){
+let data2 = data.until;
+if(typeof data2 === "string"){
+if(!(formats0.validate(data2))){
+const err8 = {instancePath:instancePath+"/until",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema35,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19425,11 +19426,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.person !== undefined && func0.call(data, "person")){
-let data3 = data.person;
-if(typeof data3 === "string"){
-if(!pattern8.test(data3)){
-const err9 = {instancePath:instancePath+"/person",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema42,data:data3};
+else {
+const err9 = {instancePath:instancePath+"/until",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19439,8 +19437,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/person",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
+if(data.kind !== undefined && func0.call(data, "kind")){
+let data3 = data.kind;
+if(!(((((((data3 === "career") || (data3 === "news")) || (data3 === "event")) || (data3 === "training")) || (data3 === "summary-plan")) || (data3 === "programme")) || (data3 === "other"))){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema323.properties.kind.enum},schema:schema323.properties.kind.enum,parentSchema:schema323.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19450,11 +19450,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.quarter !== undefined && func0.call(data, "quarter")){
-let data4 = data.quarter;
+if(data.person !== undefined && func0.call(data, "person")){
+let data4 = data.person;
 if(typeof data4 === "string"){
-if(!pattern109.test(data4)){
-const err11 = {instancePath:instancePath+"/quarter",schemaPath:"#/properties/quarter/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-[1-4]$"},schema:"^\\d{4}-[1-4]$",parentSchema:schema323.properties.quarter,data:data4};
+if(!pattern8.test(data4)){
+const err11 = {instancePath:instancePath+"/person",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema42,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19465,7 +19465,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/quarter",schemaPath:"#/properties/quarter/type",keyword:"type",params:{type: "string"},schema:schema323.properties.quarter.type,parentSchema:schema323.properties.quarter,data:data4};
+const err12 = {instancePath:instancePath+"/person",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19475,11 +19475,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.place !== undefined && func0.call(data, "place")){
-let data5 = data.place;
+if(data.quarter !== undefined && func0.call(data, "quarter")){
+let data5 = data.quarter;
 if(typeof data5 === "string"){
-if(func65(data5) > 1000){
-const err13 = {instancePath:instancePath+"/place",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data5};
+if(!pattern109.test(data5)){
+const err13 = {instancePath:instancePath+"/quarter",schemaPath:"#/properties/quarter/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-[1-4]$"},schema:"^\\d{4}-[1-4]$",parentSchema:schema323.properties.quarter,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19488,8 +19488,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func65(data5) < 1){
-const err14 = {instancePath:instancePath+"/place",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data5};
+}
+else {
+const err14 = {instancePath:instancePath+"/quarter",schemaPath:"#/properties/quarter/type",keyword:"type",params:{type: "string"},schema:schema323.properties.quarter.type,parentSchema:schema323.properties.quarter,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19499,8 +19500,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/place",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data5};
+if(data.place !== undefined && func0.call(data, "place")){
+let data6 = data.place;
+if(typeof data6 === "string"){
+if(func65(data6) > 1000){
+const err15 = {instancePath:instancePath+"/place",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19509,11 +19513,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.participants !== undefined && func0.call(data, "participants")){
-let data6 = data.participants;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err16 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type: "integer"},schema:schema323.properties.participants.type,parentSchema:schema323.properties.participants,data:data6};
+if(func65(data6) < 1){
+const err16 = {instancePath:instancePath+"/place",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19522,9 +19523,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema323.properties.participants,data:data6};
+}
+else {
+const err17 = {instancePath:instancePath+"/place",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19534,11 +19535,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-if(data.year !== undefined && func0.call(data, "year")){
-let data7 = data.year;
+if(data.participants !== undefined && func0.call(data, "participants")){
+let data7 = data.participants;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err18 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema323.properties.year.type,parentSchema:schema323.properties.year,data:data7};
+const err18 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type: "integer"},schema:schema323.properties.participants.type,parentSchema:schema323.properties.participants,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19548,8 +19548,8 @@ vErrors.push(err18);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 2200 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200},schema:2200,parentSchema:schema323.properties.year,data:data7};
+if(data7 < 0 || isNaN(data7)){
+const err19 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema323.properties.participants,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19558,8 +19558,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data7 < 1900 || isNaN(data7)){
-const err20 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},schema:1900,parentSchema:schema323.properties.year,data:data7};
+}
+}
+if(data.year !== undefined && func0.call(data, "year")){
+let data8 = data.year;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err20 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema323.properties.year.type,parentSchema:schema323.properties.year,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19568,16 +19572,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-if(data.sections !== undefined && func0.call(data, "sections")){
-let data8 = data.sections;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(!((((data9 === "groups") || (data9 === "programmes")) || (data9 === "forms")) || (data9 === "terms"))){
-const err21 = {instancePath:instancePath+"/sections/" + i0,schemaPath:"#/properties/sections/items/enum",keyword:"enum",params:{allowedValues: schema323.properties.sections.items.enum},schema:schema323.properties.sections.items.enum,parentSchema:schema323.properties.sections.items,data:data9};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 2200 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200},schema:2200,parentSchema:schema323.properties.year,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19586,15 +19583,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-let i1 = data8.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func27(data8[i1], data8[j0])){
-const err22 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema323.properties.sections,data:data8};
+if(data8 < 1900 || isNaN(data8)){
+const err22 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},schema:1900,parentSchema:schema323.properties.year,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -19602,14 +19592,17 @@ else {
 vErrors.push(err22);
 }
 errors++;
-break outer0;
 }
 }
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},schema:schema323.properties.sections.type,parentSchema:schema323.properties.sections,data:data8};
+if(data.sections !== undefined && func0.call(data, "sections")){
+let data9 = data.sections;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(!((((data10 === "groups") || (data10 === "programmes")) || (data10 === "forms")) || (data10 === "terms"))){
+const err23 = {instancePath:instancePath+"/sections/" + i0,schemaPath:"#/properties/sections/items/enum",keyword:"enum",params:{allowedValues: schema323.properties.sections.items.enum},schema:schema323.properties.sections.items.enum,parentSchema:schema323.properties.sections.items,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -19619,14 +19612,14 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.financing !== undefined && func0.call(data, "financing")){
-let data10 = data.financing;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i2=0; i2<len1; i2++){
-let data11 = data10[i2];
-if(!(((data11 === "local-budget") || (data11 === "own-funds")) || (data11 === "other"))){
-const err24 = {instancePath:instancePath+"/financing/" + i2,schemaPath:"#/properties/financing/items/enum",keyword:"enum",params:{allowedValues: schema323.properties.financing.items.enum},schema:schema323.properties.financing.items.enum,parentSchema:schema323.properties.financing.items,data:data11};
+let i1 = data9.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func27(data9[i1], data9[j0])){
+const err24 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema323.properties.sections,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -19634,16 +19627,14 @@ else {
 vErrors.push(err24);
 }
 errors++;
+break outer0;
 }
 }
-let i3 = data10.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func27(data10[i3], data10[j1])){
-const err25 = {instancePath:instancePath+"/financing",schemaPath:"#/properties/financing/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema323.properties.financing,data:data10};
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},schema:schema323.properties.sections.type,parentSchema:schema323.properties.sections,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -19651,14 +19642,16 @@ else {
 vErrors.push(err25);
 }
 errors++;
-break outer1;
 }
 }
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/financing",schemaPath:"#/properties/financing/type",keyword:"type",params:{type: "array"},schema:schema323.properties.financing.type,parentSchema:schema323.properties.financing,data:data10};
+if(data.financing !== undefined && func0.call(data, "financing")){
+let data11 = data.financing;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i2=0; i2<len1; i2++){
+let data12 = data11[i2];
+if(!(((data12 === "local-budget") || (data12 === "own-funds")) || (data12 === "other"))){
+const err26 = {instancePath:instancePath+"/financing/" + i2,schemaPath:"#/properties/financing/items/enum",keyword:"enum",params:{allowedValues: schema323.properties.financing.items.enum},schema:schema323.properties.financing.items.enum,parentSchema:schema323.properties.financing.items,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -19668,14 +19661,14 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.parts !== undefined && func0.call(data, "parts")){
-let data12 = data.parts;
-if(Array.isArray(data12)){
-const len2 = data12.length;
-for(let i4=0; i4<len2; i4++){
-let data13 = data12[i4];
-if(!((((((data13 === "membership") || (data13 === "reasons")) || (data13 === "success")) || (data13 === "results")) || (data13 === "assessment")) || (data13 === "bio"))){
-const err27 = {instancePath:instancePath+"/parts/" + i4,schemaPath:"#/properties/parts/items/enum",keyword:"enum",params:{allowedValues: schema323.properties.parts.items.enum},schema:schema323.properties.parts.items.enum,parentSchema:schema323.properties.parts.items,data:data13};
+let i3 = data11.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func27(data11[i3], data11[j1])){
+const err27 = {instancePath:instancePath+"/financing",schemaPath:"#/properties/financing/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema323.properties.financing,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -19683,16 +19676,14 @@ else {
 vErrors.push(err27);
 }
 errors++;
+break outer1;
 }
 }
-let i5 = data12.length;
-let j2;
-if(i5 > 1){
-outer2:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func27(data12[i5], data12[j2])){
-const err28 = {instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema323.properties.parts,data:data12};
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/financing",schemaPath:"#/properties/financing/type",keyword:"type",params:{type: "array"},schema:schema323.properties.financing.type,parentSchema:schema323.properties.financing,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -19700,14 +19691,16 @@ else {
 vErrors.push(err28);
 }
 errors++;
-break outer2;
 }
 }
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},schema:schema323.properties.parts.type,parentSchema:schema323.properties.parts,data:data12};
+if(data.parts !== undefined && func0.call(data, "parts")){
+let data13 = data.parts;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i4=0; i4<len2; i4++){
+let data14 = data13[i4];
+if(!((((((data14 === "membership") || (data14 === "reasons")) || (data14 === "success")) || (data14 === "results")) || (data14 === "assessment")) || (data14 === "bio"))){
+const err29 = {instancePath:instancePath+"/parts/" + i4,schemaPath:"#/properties/parts/items/enum",keyword:"enum",params:{allowedValues: schema323.properties.parts.items.enum},schema:schema323.properties.parts.items.enum,parentSchema:schema323.properties.parts.items,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -19717,9 +19710,14 @@ vErrors.push(err29);
 errors++;
 }
 }
-for(const key0 of Object.keys(data)){
-if(((((((((((((((((key0 !== "title") && (key0 !== "date")) && (key0 !== "kind")) && (key0 !== "person")) && (key0 !== "quarter")) && (key0 !== "place")) && (key0 !== "participants")) && (key0 !== "year")) && (key0 !== "sections")) && (key0 !== "financing")) && (key0 !== "parts")) && (key0 !== "files")) && (key0 !== "corrections")) && (key0 !== "acknowledged")) && (key0 !== "publishedOn")) && (key0 !== "formerIds")) && (key0 !== "source")){
-const err30 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema323,data};
+let i5 = data13.length;
+let j2;
+if(i5 > 1){
+outer2:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func27(data13[i5], data13[j2])){
+const err30 = {instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema323.properties.parts,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -19727,16 +19725,43 @@ else {
 vErrors.push(err30);
 }
 errors++;
+break outer2;
+}
+}
 }
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema323.type,parentSchema:schema323,data};
+const err31 = {instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},schema:schema323.properties.parts.type,parentSchema:schema323.properties.parts,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if((((((((((((((((((key0 !== "title") && (key0 !== "date")) && (key0 !== "until")) && (key0 !== "kind")) && (key0 !== "person")) && (key0 !== "quarter")) && (key0 !== "place")) && (key0 !== "participants")) && (key0 !== "year")) && (key0 !== "sections")) && (key0 !== "financing")) && (key0 !== "parts")) && (key0 !== "files")) && (key0 !== "corrections")) && (key0 !== "acknowledged")) && (key0 !== "publishedOn")) && (key0 !== "formerIds")) && (key0 !== "source")){
+const err32 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema323,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema323.type,parentSchema:schema323,data};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -19746,8 +19771,8 @@ return errors === 0;
 validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const practice = validate80;
-const schema339 = registry.practice.schema;
-const schema367 = common.$defs.partialDate;
+const schema340 = registry.practice.schema;
+const schema368 = common.$defs.partialDate;
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20441,7 +20466,7 @@ return errors === 0;
 }
 validate81.evaluated = {"props":{"files":true,"corrections":true,"acknowledged":true,"publishedOn":true,"formerIds":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
-const formats162 = FORMATS["partial-date"];
+const formats164 = FORMATS["partial-date"];
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="practice.schema.json" */;
@@ -20460,7 +20485,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema339.required,parentSchema:schema339,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema340.required,parentSchema:schema340,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20470,7 +20495,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.owners === undefined) || (!(func0.call(data, "owners")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owners"},schema:schema339.required,parentSchema:schema339,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owners"},schema:schema340.required,parentSchema:schema340,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20480,7 +20505,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.theme === undefined) || (!(func0.call(data, "theme")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "theme"},schema:schema339.required,parentSchema:schema339,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "theme"},schema:schema340.required,parentSchema:schema340,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20490,7 +20515,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.year === undefined) || (!(func0.call(data, "year")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"},schema:schema339.required,parentSchema:schema339,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"},schema:schema340.required,parentSchema:schema340,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20500,7 +20525,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.problem === undefined) || (!(func0.call(data, "problem")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "problem"},schema:schema339.required,parentSchema:schema339,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "problem"},schema:schema340.required,parentSchema:schema340,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20510,7 +20535,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.actions === undefined) || (!(func0.call(data, "actions")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},schema:schema339.required,parentSchema:schema339,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},schema:schema340.required,parentSchema:schema340,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20520,7 +20545,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.results === undefined) || (!(func0.call(data, "results")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "results"},schema:schema339.required,parentSchema:schema339,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "results"},schema:schema340.required,parentSchema:schema340,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20568,7 +20593,7 @@ if(data.owners !== undefined && func0.call(data, "owners")){
 let data1 = data.owners;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err10 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema339.properties.owners,data:data1};
+const err10 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema340.properties.owners,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20615,7 +20640,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"},schema:schema339.properties.owners.type,parentSchema:schema339.properties.owners,data:data1};
+const err14 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"},schema:schema340.properties.owners.type,parentSchema:schema340.properties.owners,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20663,7 +20688,7 @@ errors++;
 if(data.year !== undefined && func0.call(data, "year")){
 let data4 = data.year;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err18 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema339.properties.year.type,parentSchema:schema339.properties.year,data:data4};
+const err18 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema340.properties.year.type,parentSchema:schema340.properties.year,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -20674,7 +20699,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 2200 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200},schema:2200,parentSchema:schema339.properties.year,data:data4};
+const err19 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200},schema:2200,parentSchema:schema340.properties.year,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -20684,7 +20709,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4 < 1900 || isNaN(data4)){
-const err20 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},schema:1900,parentSchema:schema339.properties.year,data:data4};
+const err20 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},schema:1900,parentSchema:schema340.properties.year,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -20734,7 +20759,7 @@ if(data.actions !== undefined && func0.call(data, "actions")){
 let data6 = data.actions;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err24 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema339.properties.actions,data:data6};
+const err24 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema340.properties.actions,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -20781,7 +20806,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},schema:schema339.properties.actions.type,parentSchema:schema339.properties.actions,data:data6};
+const err28 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},schema:schema340.properties.actions.type,parentSchema:schema340.properties.actions,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -20799,7 +20824,7 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if((data9.what === undefined) || (!(func0.call(data9, "what")))){
-const err29 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema339.properties.results.items.required,parentSchema:schema339.properties.results.items,data:data9};
+const err29 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema340.properties.results.items.required,parentSchema:schema340.properties.results.items,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -20809,7 +20834,7 @@ vErrors.push(err29);
 errors++;
 }
 if((data9.after === undefined) || (!(func0.call(data9, "after")))){
-const err30 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema339.properties.results.items.required,parentSchema:schema339.properties.results.items,data:data9};
+const err30 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema340.properties.results.items.required,parentSchema:schema340.properties.results.items,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -20995,7 +21020,7 @@ errors++;
 }
 for(const key0 of Object.keys(data9)){
 if(((((key0 !== "what") && (key0 !== "before")) && (key0 !== "after")) && (key0 !== "unit")) && (key0 !== "source")){
-const err46 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema339.properties.results.items,data:data9};
+const err46 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema340.properties.results.items,data:data9};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -21007,7 +21032,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},schema:schema339.properties.results.items.type,parentSchema:schema339.properties.results.items,data:data9};
+const err47 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},schema:schema340.properties.results.items.type,parentSchema:schema340.properties.results.items,data:data9};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -21019,7 +21044,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},schema:schema339.properties.results.type,parentSchema:schema339.properties.results,data:data8};
+const err48 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},schema:schema340.properties.results.type,parentSchema:schema340.properties.results,data:data8};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -21032,7 +21057,7 @@ errors++;
 if(data.category !== undefined && func0.call(data, "category")){
 let data15 = data.category;
 if(!((data15 === "I") || (data15 === "II"))){
-const err49 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema339.properties.category.enum},schema:schema339.properties.category.enum,parentSchema:schema339.properties.category,data:data15};
+const err49 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema340.properties.category.enum},schema:schema340.properties.category.enum,parentSchema:schema340.properties.category,data:data15};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -21045,7 +21070,7 @@ errors++;
 if(data.population !== undefined && func0.call(data, "population")){
 let data16 = data.population;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err50 = {instancePath:instancePath+"/population",schemaPath:"#/properties/population/type",keyword:"type",params:{type: "integer"},schema:schema339.properties.population.type,parentSchema:schema339.properties.population,data:data16};
+const err50 = {instancePath:instancePath+"/population",schemaPath:"#/properties/population/type",keyword:"type",params:{type: "integer"},schema:schema340.properties.population.type,parentSchema:schema340.properties.population,data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -21056,7 +21081,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err51 = {instancePath:instancePath+"/population",schemaPath:"#/properties/population/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema339.properties.population,data:data16};
+const err51 = {instancePath:instancePath+"/population",schemaPath:"#/properties/population/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema340.properties.population,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -21070,7 +21095,7 @@ errors++;
 if(data.cost !== undefined && func0.call(data, "cost")){
 let data17 = data.cost;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err52 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "integer"},schema:schema339.properties.cost.type,parentSchema:schema339.properties.cost,data:data17};
+const err52 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "integer"},schema:schema340.properties.cost.type,parentSchema:schema340.properties.cost,data:data17};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -21081,7 +21106,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err53 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema339.properties.cost,data:data17};
+const err53 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema340.properties.cost,data:data17};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -21168,7 +21193,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"},schema:schema339.properties.risks.type,parentSchema:schema339.properties.risks,data:data19};
+const err60 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"},schema:schema340.properties.risks.type,parentSchema:schema340.properties.risks,data:data19};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -21186,7 +21211,7 @@ for(let i4=0; i4<len4; i4++){
 let data22 = data21[i4];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if((data22.name === undefined) || (!(func0.call(data22, "name")))){
-const err61 = {instancePath:instancePath+"/contests/" + i4,schemaPath:"#/properties/contests/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema339.properties.contests.items.required,parentSchema:schema339.properties.contests.items,data:data22};
+const err61 = {instancePath:instancePath+"/contests/" + i4,schemaPath:"#/properties/contests/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema340.properties.contests.items.required,parentSchema:schema340.properties.contests.items,data:data22};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -21196,7 +21221,7 @@ vErrors.push(err61);
 errors++;
 }
 if((data22.year === undefined) || (!(func0.call(data22, "year")))){
-const err62 = {instancePath:instancePath+"/contests/" + i4,schemaPath:"#/properties/contests/items/required",keyword:"required",params:{missingProperty: "year"},schema:schema339.properties.contests.items.required,parentSchema:schema339.properties.contests.items,data:data22};
+const err62 = {instancePath:instancePath+"/contests/" + i4,schemaPath:"#/properties/contests/items/required",keyword:"required",params:{missingProperty: "year"},schema:schema340.properties.contests.items.required,parentSchema:schema340.properties.contests.items,data:data22};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -21243,7 +21268,7 @@ errors++;
 if(data22.year !== undefined && func0.call(data22, "year")){
 let data24 = data22.year;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err66 = {instancePath:instancePath+"/contests/" + i4+"/year",schemaPath:"#/properties/contests/items/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema339.properties.contests.items.properties.year.type,parentSchema:schema339.properties.contests.items.properties.year,data:data24};
+const err66 = {instancePath:instancePath+"/contests/" + i4+"/year",schemaPath:"#/properties/contests/items/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema340.properties.contests.items.properties.year.type,parentSchema:schema340.properties.contests.items.properties.year,data:data24};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -21254,7 +21279,7 @@ errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 2200 || isNaN(data24)){
-const err67 = {instancePath:instancePath+"/contests/" + i4+"/year",schemaPath:"#/properties/contests/items/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200},schema:2200,parentSchema:schema339.properties.contests.items.properties.year,data:data24};
+const err67 = {instancePath:instancePath+"/contests/" + i4+"/year",schemaPath:"#/properties/contests/items/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200},schema:2200,parentSchema:schema340.properties.contests.items.properties.year,data:data24};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -21264,7 +21289,7 @@ vErrors.push(err67);
 errors++;
 }
 if(data24 < 1900 || isNaN(data24)){
-const err68 = {instancePath:instancePath+"/contests/" + i4+"/year",schemaPath:"#/properties/contests/items/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},schema:1900,parentSchema:schema339.properties.contests.items.properties.year,data:data24};
+const err68 = {instancePath:instancePath+"/contests/" + i4+"/year",schemaPath:"#/properties/contests/items/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},schema:1900,parentSchema:schema340.properties.contests.items.properties.year,data:data24};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -21347,7 +21372,7 @@ errors++;
 }
 for(const key1 of Object.keys(data22)){
 if((((key1 !== "name") && (key1 !== "year")) && (key1 !== "nomination")) && (key1 !== "place")){
-const err75 = {instancePath:instancePath+"/contests/" + i4,schemaPath:"#/properties/contests/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema339.properties.contests.items,data:data22};
+const err75 = {instancePath:instancePath+"/contests/" + i4,schemaPath:"#/properties/contests/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema340.properties.contests.items,data:data22};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -21359,7 +21384,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/contests/" + i4,schemaPath:"#/properties/contests/items/type",keyword:"type",params:{type: "object"},schema:schema339.properties.contests.items.type,parentSchema:schema339.properties.contests.items,data:data22};
+const err76 = {instancePath:instancePath+"/contests/" + i4,schemaPath:"#/properties/contests/items/type",keyword:"type",params:{type: "object"},schema:schema340.properties.contests.items.type,parentSchema:schema340.properties.contests.items,data:data22};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -21371,7 +21396,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/contests",schemaPath:"#/properties/contests/type",keyword:"type",params:{type: "array"},schema:schema339.properties.contests.type,parentSchema:schema339.properties.contests,data:data21};
+const err77 = {instancePath:instancePath+"/contests",schemaPath:"#/properties/contests/type",keyword:"type",params:{type: "array"},schema:schema340.properties.contests.type,parentSchema:schema340.properties.contests,data:data21};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -21389,7 +21414,7 @@ for(let i5=0; i5<len5; i5++){
 let data28 = data27[i5];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if((data28.municipality === undefined) || (!(func0.call(data28, "municipality")))){
-const err78 = {instancePath:instancePath+"/adoptions/" + i5,schemaPath:"#/properties/adoptions/items/required",keyword:"required",params:{missingProperty: "municipality"},schema:schema339.properties.adoptions.items.required,parentSchema:schema339.properties.adoptions.items,data:data28};
+const err78 = {instancePath:instancePath+"/adoptions/" + i5,schemaPath:"#/properties/adoptions/items/required",keyword:"required",params:{missingProperty: "municipality"},schema:schema340.properties.adoptions.items.required,parentSchema:schema340.properties.adoptions.items,data:data28};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -21399,7 +21424,7 @@ vErrors.push(err78);
 errors++;
 }
 if((data28.date === undefined) || (!(func0.call(data28, "date")))){
-const err79 = {instancePath:instancePath+"/adoptions/" + i5,schemaPath:"#/properties/adoptions/items/required",keyword:"required",params:{missingProperty: "date"},schema:schema339.properties.adoptions.items.required,parentSchema:schema339.properties.adoptions.items,data:data28};
+const err79 = {instancePath:instancePath+"/adoptions/" + i5,schemaPath:"#/properties/adoptions/items/required",keyword:"required",params:{missingProperty: "date"},schema:schema340.properties.adoptions.items.required,parentSchema:schema340.properties.adoptions.items,data:data28};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -21446,8 +21471,8 @@ errors++;
 if(data28.date !== undefined && func0.call(data28, "date")){
 let data30 = data28.date;
 if(typeof data30 === "string"){
-if(!(formats162.validate(data30))){
-const err83 = {instancePath:instancePath+"/adoptions/" + i5+"/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema367,data:data30};
+if(!(formats164.validate(data30))){
+const err83 = {instancePath:instancePath+"/adoptions/" + i5+"/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema368,data:data30};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -21458,7 +21483,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/adoptions/" + i5+"/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema367.type,parentSchema:schema367,data:data30};
+const err84 = {instancePath:instancePath+"/adoptions/" + i5+"/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema368.type,parentSchema:schema368,data:data30};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -21575,7 +21600,7 @@ errors++;
 }
 for(const key2 of Object.keys(data28)){
 if(((((key2 !== "municipality") && (key2 !== "date")) && (key2 !== "changed")) && (key2 !== "result")) && (key2 !== "confirmedBy")){
-const err94 = {instancePath:instancePath+"/adoptions/" + i5,schemaPath:"#/properties/adoptions/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema339.properties.adoptions.items,data:data28};
+const err94 = {instancePath:instancePath+"/adoptions/" + i5,schemaPath:"#/properties/adoptions/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema340.properties.adoptions.items,data:data28};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -21587,7 +21612,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/adoptions/" + i5,schemaPath:"#/properties/adoptions/items/type",keyword:"type",params:{type: "object"},schema:schema339.properties.adoptions.items.type,parentSchema:schema339.properties.adoptions.items,data:data28};
+const err95 = {instancePath:instancePath+"/adoptions/" + i5,schemaPath:"#/properties/adoptions/items/type",keyword:"type",params:{type: "object"},schema:schema340.properties.adoptions.items.type,parentSchema:schema340.properties.adoptions.items,data:data28};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -21599,7 +21624,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/adoptions",schemaPath:"#/properties/adoptions/type",keyword:"type",params:{type: "array"},schema:schema339.properties.adoptions.type,parentSchema:schema339.properties.adoptions,data:data27};
+const err96 = {instancePath:instancePath+"/adoptions",schemaPath:"#/properties/adoptions/type",keyword:"type",params:{type: "array"},schema:schema340.properties.adoptions.type,parentSchema:schema340.properties.adoptions,data:data27};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -21646,7 +21671,7 @@ errors++;
 }
 for(const key3 of Object.keys(data)){
 if(((((((((((((((((((((key3 !== "title") && (key3 !== "owners")) && (key3 !== "theme")) && (key3 !== "year")) && (key3 !== "problem")) && (key3 !== "actions")) && (key3 !== "results")) && (key3 !== "category")) && (key3 !== "population")) && (key3 !== "cost")) && (key3 !== "staff")) && (key3 !== "risks")) && (key3 !== "contests")) && (key3 !== "adoptions")) && (key3 !== "contactOffice")) && (key3 !== "files")) && (key3 !== "corrections")) && (key3 !== "acknowledged")) && (key3 !== "publishedOn")) && (key3 !== "formerIds")) && (key3 !== "source")){
-const err100 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema339,data};
+const err100 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema340,data};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -21658,7 +21683,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema339.type,parentSchema:schema339,data};
+const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema340.type,parentSchema:schema340,data};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -21673,8 +21698,8 @@ return errors === 0;
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const recommendations = validate83;
-const schema372 = registry.recommendations.schema;
-const schema396 = common.$defs.practicePath;
+const schema373 = registry.recommendations.schema;
+const schema397 = common.$defs.practicePath;
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22388,7 +22413,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema372.required,parentSchema:schema372,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema373.required,parentSchema:schema373,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22398,7 +22423,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.origin === undefined) || (!(func0.call(data, "origin")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "origin"},schema:schema372.required,parentSchema:schema372,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "origin"},schema:schema373.required,parentSchema:schema373,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22408,7 +22433,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.items === undefined) || (!(func0.call(data, "items")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},schema:schema372.required,parentSchema:schema372,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},schema:schema373.required,parentSchema:schema373,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22456,7 +22481,7 @@ if(data.origin !== undefined && func0.call(data, "origin")){
 let data1 = data.origin;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.body === undefined) || (!(func0.call(data1, "body")))){
-const err6 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/required",keyword:"required",params:{missingProperty: "body"},schema:schema372.properties.origin.required,parentSchema:schema372.properties.origin,data:data1};
+const err6 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/required",keyword:"required",params:{missingProperty: "body"},schema:schema373.properties.origin.required,parentSchema:schema373.properties.origin,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22466,7 +22491,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data1.kind === undefined) || (!(func0.call(data1, "kind")))){
-const err7 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/required",keyword:"required",params:{missingProperty: "kind"},schema:schema372.properties.origin.required,parentSchema:schema372.properties.origin,data:data1};
+const err7 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/required",keyword:"required",params:{missingProperty: "kind"},schema:schema373.properties.origin.required,parentSchema:schema373.properties.origin,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22548,8 +22573,8 @@ errors++;
 if(data1.date !== undefined && func0.call(data1, "date")){
 let data4 = data1.date;
 if(typeof data4 === "string"){
-if(!(formats162.validate(data4))){
-const err14 = {instancePath:instancePath+"/origin/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema367,data:data4};
+if(!(formats164.validate(data4))){
+const err14 = {instancePath:instancePath+"/origin/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema368,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -22560,7 +22585,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/origin/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema367.type,parentSchema:schema367,data:data4};
+const err15 = {instancePath:instancePath+"/origin/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema368.type,parentSchema:schema368,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -22642,7 +22667,7 @@ errors++;
 }
 for(const key0 of Object.keys(data1)){
 if(((((key0 !== "body") && (key0 !== "kind")) && (key0 !== "date")) && (key0 !== "number")) && (key0 !== "event")){
-const err22 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema372.properties.origin,data:data1};
+const err22 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema373.properties.origin,data:data1};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -22654,7 +22679,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type: "object"},schema:schema372.properties.origin.type,parentSchema:schema372.properties.origin,data:data1};
+const err23 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type: "object"},schema:schema373.properties.origin.type,parentSchema:schema373.properties.origin,data:data1};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -22740,7 +22765,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema372.properties.problems.type,parentSchema:schema372.properties.problems,data:data8};
+const err30 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema373.properties.problems.type,parentSchema:schema373.properties.problems,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -22791,7 +22816,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema372.properties.tasks.type,parentSchema:schema372.properties.tasks,data:data10};
+const err34 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema373.properties.tasks.type,parentSchema:schema373.properties.tasks,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -22805,7 +22830,7 @@ if(data.items !== undefined && func0.call(data, "items")){
 let data12 = data.items;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err35 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema372.properties.items,data:data12};
+const err35 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema373.properties.items,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -22819,7 +22844,7 @@ for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if((data13.n === undefined) || (!(func0.call(data13, "n")))){
-const err36 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema372.properties.items.items.required,parentSchema:schema372.properties.items.items,data:data13};
+const err36 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema373.properties.items.items.required,parentSchema:schema373.properties.items.items,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -22829,7 +22854,7 @@ vErrors.push(err36);
 errors++;
 }
 if((data13.text === undefined) || (!(func0.call(data13, "text")))){
-const err37 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema372.properties.items.items.required,parentSchema:schema372.properties.items.items,data:data13};
+const err37 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema373.properties.items.items.required,parentSchema:schema373.properties.items.items,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -22839,7 +22864,7 @@ vErrors.push(err37);
 errors++;
 }
 if((data13.addressees === undefined) || (!(func0.call(data13, "addressees")))){
-const err38 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "addressees"},schema:schema372.properties.items.items.required,parentSchema:schema372.properties.items.items,data:data13};
+const err38 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "addressees"},schema:schema373.properties.items.items.required,parentSchema:schema373.properties.items.items,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -22852,7 +22877,7 @@ if(data13.n !== undefined && func0.call(data13, "n")){
 let data14 = data13.n;
 if(typeof data14 === "string"){
 if(!pattern120.test(data14)){
-const err39 = {instancePath:instancePath+"/items/" + i2+"/n",schemaPath:"#/properties/items/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema372.properties.items.items.properties.n,data:data14};
+const err39 = {instancePath:instancePath+"/items/" + i2+"/n",schemaPath:"#/properties/items/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema373.properties.items.items.properties.n,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -22863,7 +22888,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/items/" + i2+"/n",schemaPath:"#/properties/items/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema372.properties.items.items.properties.n.type,parentSchema:schema372.properties.items.items.properties.n,data:data14};
+const err40 = {instancePath:instancePath+"/items/" + i2+"/n",schemaPath:"#/properties/items/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema373.properties.items.items.properties.n.type,parentSchema:schema373.properties.items.items.properties.n,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -22912,7 +22937,7 @@ if(data13.addressees !== undefined && func0.call(data13, "addressees")){
 let data16 = data13.addressees;
 if(Array.isArray(data16)){
 if(data16.length < 1){
-const err44 = {instancePath:instancePath+"/items/" + i2+"/addressees",schemaPath:"#/properties/items/items/properties/addressees/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema372.properties.items.items.properties.addressees,data:data16};
+const err44 = {instancePath:instancePath+"/items/" + i2+"/addressees",schemaPath:"#/properties/items/items/properties/addressees/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema373.properties.items.items.properties.addressees,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -22959,7 +22984,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/items/" + i2+"/addressees",schemaPath:"#/properties/items/items/properties/addressees/type",keyword:"type",params:{type: "array"},schema:schema372.properties.items.items.properties.addressees.type,parentSchema:schema372.properties.items.items.properties.addressees,data:data16};
+const err48 = {instancePath:instancePath+"/items/" + i2+"/addressees",schemaPath:"#/properties/items/items/properties/addressees/type",keyword:"type",params:{type: "array"},schema:schema373.properties.items.items.properties.addressees.type,parentSchema:schema373.properties.items.items.properties.addressees,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -22972,8 +22997,8 @@ errors++;
 if(data13.due !== undefined && func0.call(data13, "due")){
 let data18 = data13.due;
 if(typeof data18 === "string"){
-if(!(formats162.validate(data18))){
-const err49 = {instancePath:instancePath+"/items/" + i2+"/due",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema367,data:data18};
+if(!(formats164.validate(data18))){
+const err49 = {instancePath:instancePath+"/items/" + i2+"/due",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema368,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -22984,7 +23009,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/items/" + i2+"/due",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema367.type,parentSchema:schema367,data:data18};
+const err50 = {instancePath:instancePath+"/items/" + i2+"/due",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema368.type,parentSchema:schema368,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -22998,7 +23023,7 @@ if(data13.practices !== undefined && func0.call(data13, "practices")){
 let data19 = data13.practices;
 if(Array.isArray(data19)){
 if(data19.length < 1){
-const err51 = {instancePath:instancePath+"/items/" + i2+"/practices",schemaPath:"#/properties/items/items/properties/practices/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema372.properties.items.items.properties.practices,data:data19};
+const err51 = {instancePath:instancePath+"/items/" + i2+"/practices",schemaPath:"#/properties/items/items/properties/practices/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema373.properties.items.items.properties.practices,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -23012,7 +23037,7 @@ for(let i4=0; i4<len4; i4++){
 let data20 = data19[i4];
 if(typeof data20 === "string"){
 if(!pattern121.test(data20)){
-const err52 = {instancePath:instancePath+"/items/" + i2+"/practices/" + i4,schemaPath:"common.schema.json#/$defs/practicePath/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema396,data:data20};
+const err52 = {instancePath:instancePath+"/items/" + i2+"/practices/" + i4,schemaPath:"common.schema.json#/$defs/practicePath/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema397,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -23023,7 +23048,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/items/" + i2+"/practices/" + i4,schemaPath:"common.schema.json#/$defs/practicePath/type",keyword:"type",params:{type: "string"},schema:schema396.type,parentSchema:schema396,data:data20};
+const err53 = {instancePath:instancePath+"/items/" + i2+"/practices/" + i4,schemaPath:"common.schema.json#/$defs/practicePath/type",keyword:"type",params:{type: "string"},schema:schema397.type,parentSchema:schema397,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -23040,7 +23065,7 @@ outer0:
 for(;i5--;){
 for(j0 = i5; j0--;){
 if(func27(data19[i5], data19[j0])){
-const err54 = {instancePath:instancePath+"/items/" + i2+"/practices",schemaPath:"#/properties/items/items/properties/practices/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},schema:true,parentSchema:schema372.properties.items.items.properties.practices,data:data19};
+const err54 = {instancePath:instancePath+"/items/" + i2+"/practices",schemaPath:"#/properties/items/items/properties/practices/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},schema:true,parentSchema:schema373.properties.items.items.properties.practices,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -23055,7 +23080,7 @@ break outer0;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/items/" + i2+"/practices",schemaPath:"#/properties/items/items/properties/practices/type",keyword:"type",params:{type: "array"},schema:schema372.properties.items.items.properties.practices.type,parentSchema:schema372.properties.items.items.properties.practices,data:data19};
+const err55 = {instancePath:instancePath+"/items/" + i2+"/practices",schemaPath:"#/properties/items/items/properties/practices/type",keyword:"type",params:{type: "array"},schema:schema373.properties.items.items.properties.practices.type,parentSchema:schema373.properties.items.items.properties.practices,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -23069,7 +23094,7 @@ if(data13.carriedFrom !== undefined && func0.call(data13, "carriedFrom")){
 let data21 = data13.carriedFrom;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if((data21.list === undefined) || (!(func0.call(data21, "list")))){
-const err56 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom",schemaPath:"#/properties/items/items/properties/carriedFrom/required",keyword:"required",params:{missingProperty: "list"},schema:schema372.properties.items.items.properties.carriedFrom.required,parentSchema:schema372.properties.items.items.properties.carriedFrom,data:data21};
+const err56 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom",schemaPath:"#/properties/items/items/properties/carriedFrom/required",keyword:"required",params:{missingProperty: "list"},schema:schema373.properties.items.items.properties.carriedFrom.required,parentSchema:schema373.properties.items.items.properties.carriedFrom,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -23079,7 +23104,7 @@ vErrors.push(err56);
 errors++;
 }
 if((data21.n === undefined) || (!(func0.call(data21, "n")))){
-const err57 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom",schemaPath:"#/properties/items/items/properties/carriedFrom/required",keyword:"required",params:{missingProperty: "n"},schema:schema372.properties.items.items.properties.carriedFrom.required,parentSchema:schema372.properties.items.items.properties.carriedFrom,data:data21};
+const err57 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom",schemaPath:"#/properties/items/items/properties/carriedFrom/required",keyword:"required",params:{missingProperty: "n"},schema:schema373.properties.items.items.properties.carriedFrom.required,parentSchema:schema373.properties.items.items.properties.carriedFrom,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -23092,7 +23117,7 @@ if(data21.list !== undefined && func0.call(data21, "list")){
 let data22 = data21.list;
 if(typeof data22 === "string"){
 if(!pattern121.test(data22)){
-const err58 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom/list",schemaPath:"#/properties/items/items/properties/carriedFrom/properties/list/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema372.properties.items.items.properties.carriedFrom.properties.list,data:data22};
+const err58 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom/list",schemaPath:"#/properties/items/items/properties/carriedFrom/properties/list/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema373.properties.items.items.properties.carriedFrom.properties.list,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -23103,7 +23128,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom/list",schemaPath:"#/properties/items/items/properties/carriedFrom/properties/list/type",keyword:"type",params:{type: "string"},schema:schema372.properties.items.items.properties.carriedFrom.properties.list.type,parentSchema:schema372.properties.items.items.properties.carriedFrom.properties.list,data:data22};
+const err59 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom/list",schemaPath:"#/properties/items/items/properties/carriedFrom/properties/list/type",keyword:"type",params:{type: "string"},schema:schema373.properties.items.items.properties.carriedFrom.properties.list.type,parentSchema:schema373.properties.items.items.properties.carriedFrom.properties.list,data:data22};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -23117,7 +23142,7 @@ if(data21.n !== undefined && func0.call(data21, "n")){
 let data23 = data21.n;
 if(typeof data23 === "string"){
 if(!pattern120.test(data23)){
-const err60 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom/n",schemaPath:"#/properties/items/items/properties/carriedFrom/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema372.properties.items.items.properties.carriedFrom.properties.n,data:data23};
+const err60 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom/n",schemaPath:"#/properties/items/items/properties/carriedFrom/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema373.properties.items.items.properties.carriedFrom.properties.n,data:data23};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -23128,7 +23153,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom/n",schemaPath:"#/properties/items/items/properties/carriedFrom/properties/n/type",keyword:"type",params:{type: "string"},schema:schema372.properties.items.items.properties.carriedFrom.properties.n.type,parentSchema:schema372.properties.items.items.properties.carriedFrom.properties.n,data:data23};
+const err61 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom/n",schemaPath:"#/properties/items/items/properties/carriedFrom/properties/n/type",keyword:"type",params:{type: "string"},schema:schema373.properties.items.items.properties.carriedFrom.properties.n.type,parentSchema:schema373.properties.items.items.properties.carriedFrom.properties.n,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -23140,7 +23165,7 @@ errors++;
 }
 for(const key1 of Object.keys(data21)){
 if((key1 !== "list") && (key1 !== "n")){
-const err62 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom",schemaPath:"#/properties/items/items/properties/carriedFrom/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema372.properties.items.items.properties.carriedFrom,data:data21};
+const err62 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom",schemaPath:"#/properties/items/items/properties/carriedFrom/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema373.properties.items.items.properties.carriedFrom,data:data21};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -23152,7 +23177,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom",schemaPath:"#/properties/items/items/properties/carriedFrom/type",keyword:"type",params:{type: "object"},schema:schema372.properties.items.items.properties.carriedFrom.type,parentSchema:schema372.properties.items.items.properties.carriedFrom,data:data21};
+const err63 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom",schemaPath:"#/properties/items/items/properties/carriedFrom/type",keyword:"type",params:{type: "object"},schema:schema373.properties.items.items.properties.carriedFrom.type,parentSchema:schema373.properties.items.items.properties.carriedFrom,data:data21};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -23164,7 +23189,7 @@ errors++;
 }
 for(const key2 of Object.keys(data13)){
 if((((((key2 !== "n") && (key2 !== "text")) && (key2 !== "addressees")) && (key2 !== "due")) && (key2 !== "practices")) && (key2 !== "carriedFrom")){
-const err64 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema372.properties.items.items,data:data13};
+const err64 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema373.properties.items.items,data:data13};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -23176,7 +23201,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"},schema:schema372.properties.items.items.type,parentSchema:schema372.properties.items.items,data:data13};
+const err65 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"},schema:schema373.properties.items.items.type,parentSchema:schema373.properties.items.items,data:data13};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -23188,7 +23213,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema372.properties.items.type,parentSchema:schema372.properties.items,data:data12};
+const err66 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema373.properties.items.type,parentSchema:schema373.properties.items,data:data12};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -23206,7 +23231,7 @@ for(let i6=0; i6<len5; i6++){
 let data25 = data24[i6];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if((data25.covers === undefined) || (!(func0.call(data25, "covers")))){
-const err67 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "covers"},schema:schema372.properties.reports.items.required,parentSchema:schema372.properties.reports.items,data:data25};
+const err67 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "covers"},schema:schema373.properties.reports.items.required,parentSchema:schema373.properties.reports.items,data:data25};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -23216,7 +23241,7 @@ vErrors.push(err67);
 errors++;
 }
 if((data25.by === undefined) || (!(func0.call(data25, "by")))){
-const err68 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema372.properties.reports.items.required,parentSchema:schema372.properties.reports.items,data:data25};
+const err68 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema373.properties.reports.items.required,parentSchema:schema373.properties.reports.items,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -23226,7 +23251,7 @@ vErrors.push(err68);
 errors++;
 }
 if((data25.text === undefined) || (!(func0.call(data25, "text")))){
-const err69 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema372.properties.reports.items.required,parentSchema:schema372.properties.reports.items,data:data25};
+const err69 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema373.properties.reports.items.required,parentSchema:schema373.properties.reports.items,data:data25};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -23239,7 +23264,7 @@ if(data25.covers !== undefined && func0.call(data25, "covers")){
 let data26 = data25.covers;
 if(Array.isArray(data26)){
 if(data26.length < 1){
-const err70 = {instancePath:instancePath+"/reports/" + i6+"/covers",schemaPath:"#/properties/reports/items/properties/covers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema372.properties.reports.items.properties.covers,data:data26};
+const err70 = {instancePath:instancePath+"/reports/" + i6+"/covers",schemaPath:"#/properties/reports/items/properties/covers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema373.properties.reports.items.properties.covers,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -23253,7 +23278,7 @@ for(let i7=0; i7<len6; i7++){
 let data27 = data26[i7];
 if(typeof data27 === "string"){
 if(!pattern120.test(data27)){
-const err71 = {instancePath:instancePath+"/reports/" + i6+"/covers/" + i7,schemaPath:"#/properties/reports/items/properties/covers/items/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema372.properties.reports.items.properties.covers.items,data:data27};
+const err71 = {instancePath:instancePath+"/reports/" + i6+"/covers/" + i7,schemaPath:"#/properties/reports/items/properties/covers/items/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema373.properties.reports.items.properties.covers.items,data:data27};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -23264,7 +23289,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/reports/" + i6+"/covers/" + i7,schemaPath:"#/properties/reports/items/properties/covers/items/type",keyword:"type",params:{type: "string"},schema:schema372.properties.reports.items.properties.covers.items.type,parentSchema:schema372.properties.reports.items.properties.covers.items,data:data27};
+const err72 = {instancePath:instancePath+"/reports/" + i6+"/covers/" + i7,schemaPath:"#/properties/reports/items/properties/covers/items/type",keyword:"type",params:{type: "string"},schema:schema373.properties.reports.items.properties.covers.items.type,parentSchema:schema373.properties.reports.items.properties.covers.items,data:data27};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -23285,7 +23310,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j1 = indices0[item0];
-const err73 = {instancePath:instancePath+"/reports/" + i6+"/covers",schemaPath:"#/properties/reports/items/properties/covers/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j1},schema:true,parentSchema:schema372.properties.reports.items.properties.covers,data:data26};
+const err73 = {instancePath:instancePath+"/reports/" + i6+"/covers",schemaPath:"#/properties/reports/items/properties/covers/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j1},schema:true,parentSchema:schema373.properties.reports.items.properties.covers,data:data26};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -23300,7 +23325,7 @@ indices0[item0] = i8;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/reports/" + i6+"/covers",schemaPath:"#/properties/reports/items/properties/covers/type",keyword:"type",params:{type: "array"},schema:schema372.properties.reports.items.properties.covers.type,parentSchema:schema372.properties.reports.items.properties.covers,data:data26};
+const err74 = {instancePath:instancePath+"/reports/" + i6+"/covers",schemaPath:"#/properties/reports/items/properties/covers/type",keyword:"type",params:{type: "array"},schema:schema373.properties.reports.items.properties.covers.type,parentSchema:schema373.properties.reports.items.properties.covers,data:data26};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -23348,8 +23373,8 @@ errors++;
 if(data25.date !== undefined && func0.call(data25, "date")){
 let data29 = data25.date;
 if(typeof data29 === "string"){
-if(!(formats162.validate(data29))){
-const err78 = {instancePath:instancePath+"/reports/" + i6+"/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema367,data:data29};
+if(!(formats164.validate(data29))){
+const err78 = {instancePath:instancePath+"/reports/" + i6+"/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema368,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -23360,7 +23385,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/reports/" + i6+"/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema367.type,parentSchema:schema367,data:data29};
+const err79 = {instancePath:instancePath+"/reports/" + i6+"/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema368.type,parentSchema:schema368,data:data29};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -23408,7 +23433,7 @@ errors++;
 if(data25.status !== undefined && func0.call(data25, "status")){
 let data31 = data25.status;
 if(!(((((((data31 === "done") || (data31 === "done-late")) || (data31 === "in-progress")) || (data31 === "not-done")) || (data31 === "needs-work")) || (data31 === "postponed")) || (data31 === "changed"))){
-const err83 = {instancePath:instancePath+"/reports/" + i6+"/status",schemaPath:"#/properties/reports/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema372.properties.reports.items.properties.status.enum},schema:schema372.properties.reports.items.properties.status.enum,parentSchema:schema372.properties.reports.items.properties.status,data:data31};
+const err83 = {instancePath:instancePath+"/reports/" + i6+"/status",schemaPath:"#/properties/reports/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema373.properties.reports.items.properties.status.enum},schema:schema373.properties.reports.items.properties.status.enum,parentSchema:schema373.properties.reports.items.properties.status,data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -23421,8 +23446,8 @@ errors++;
 if(data25.newDue !== undefined && func0.call(data25, "newDue")){
 let data32 = data25.newDue;
 if(typeof data32 === "string"){
-if(!(formats162.validate(data32))){
-const err84 = {instancePath:instancePath+"/reports/" + i6+"/newDue",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema367,data:data32};
+if(!(formats164.validate(data32))){
+const err84 = {instancePath:instancePath+"/reports/" + i6+"/newDue",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema368,data:data32};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -23433,7 +23458,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/reports/" + i6+"/newDue",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema367.type,parentSchema:schema367,data:data32};
+const err85 = {instancePath:instancePath+"/reports/" + i6+"/newDue",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema368.type,parentSchema:schema368,data:data32};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -23445,7 +23470,7 @@ errors++;
 }
 for(const key3 of Object.keys(data25)){
 if((((((key3 !== "covers") && (key3 !== "by")) && (key3 !== "date")) && (key3 !== "text")) && (key3 !== "status")) && (key3 !== "newDue")){
-const err86 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema372.properties.reports.items,data:data25};
+const err86 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema373.properties.reports.items,data:data25};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -23457,7 +23482,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "object"},schema:schema372.properties.reports.items.type,parentSchema:schema372.properties.reports.items,data:data25};
+const err87 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "object"},schema:schema373.properties.reports.items.type,parentSchema:schema373.properties.reports.items,data:data25};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -23469,7 +23494,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},schema:schema372.properties.reports.type,parentSchema:schema372.properties.reports,data:data24};
+const err88 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},schema:schema373.properties.reports.type,parentSchema:schema373.properties.reports,data:data24};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -23487,7 +23512,7 @@ for(let i9=0; i9<len7; i9++){
 let data34 = data33[i9];
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if((data34.n === undefined) || (!(func0.call(data34, "n")))){
-const err89 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema372.properties.matrix.items.required,parentSchema:schema372.properties.matrix.items,data:data34};
+const err89 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema373.properties.matrix.items.required,parentSchema:schema373.properties.matrix.items,data:data34};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -23497,7 +23522,7 @@ vErrors.push(err89);
 errors++;
 }
 if((data34.municipality === undefined) || (!(func0.call(data34, "municipality")))){
-const err90 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/required",keyword:"required",params:{missingProperty: "municipality"},schema:schema372.properties.matrix.items.required,parentSchema:schema372.properties.matrix.items,data:data34};
+const err90 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/required",keyword:"required",params:{missingProperty: "municipality"},schema:schema373.properties.matrix.items.required,parentSchema:schema373.properties.matrix.items,data:data34};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -23507,7 +23532,7 @@ vErrors.push(err90);
 errors++;
 }
 if((data34.status === undefined) || (!(func0.call(data34, "status")))){
-const err91 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema372.properties.matrix.items.required,parentSchema:schema372.properties.matrix.items,data:data34};
+const err91 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema373.properties.matrix.items.required,parentSchema:schema373.properties.matrix.items,data:data34};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -23520,7 +23545,7 @@ if(data34.n !== undefined && func0.call(data34, "n")){
 let data35 = data34.n;
 if(typeof data35 === "string"){
 if(!pattern120.test(data35)){
-const err92 = {instancePath:instancePath+"/matrix/" + i9+"/n",schemaPath:"#/properties/matrix/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema372.properties.matrix.items.properties.n,data:data35};
+const err92 = {instancePath:instancePath+"/matrix/" + i9+"/n",schemaPath:"#/properties/matrix/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema373.properties.matrix.items.properties.n,data:data35};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -23531,7 +23556,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/matrix/" + i9+"/n",schemaPath:"#/properties/matrix/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema372.properties.matrix.items.properties.n.type,parentSchema:schema372.properties.matrix.items.properties.n,data:data35};
+const err93 = {instancePath:instancePath+"/matrix/" + i9+"/n",schemaPath:"#/properties/matrix/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema373.properties.matrix.items.properties.n.type,parentSchema:schema373.properties.matrix.items.properties.n,data:data35};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -23579,7 +23604,7 @@ errors++;
 if(data34.status !== undefined && func0.call(data34, "status")){
 let data37 = data34.status;
 if(!(((((((data37 === "done") || (data37 === "done-late")) || (data37 === "in-progress")) || (data37 === "not-done")) || (data37 === "needs-work")) || (data37 === "postponed")) || (data37 === "changed"))){
-const err97 = {instancePath:instancePath+"/matrix/" + i9+"/status",schemaPath:"#/properties/matrix/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema372.properties.matrix.items.properties.status.enum},schema:schema372.properties.matrix.items.properties.status.enum,parentSchema:schema372.properties.matrix.items.properties.status,data:data37};
+const err97 = {instancePath:instancePath+"/matrix/" + i9+"/status",schemaPath:"#/properties/matrix/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema373.properties.matrix.items.properties.status.enum},schema:schema373.properties.matrix.items.properties.status.enum,parentSchema:schema373.properties.matrix.items.properties.status,data:data37};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -23592,8 +23617,8 @@ errors++;
 if(data34.date !== undefined && func0.call(data34, "date")){
 let data38 = data34.date;
 if(typeof data38 === "string"){
-if(!(formats162.validate(data38))){
-const err98 = {instancePath:instancePath+"/matrix/" + i9+"/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema367,data:data38};
+if(!(formats164.validate(data38))){
+const err98 = {instancePath:instancePath+"/matrix/" + i9+"/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema368,data:data38};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -23604,7 +23629,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/matrix/" + i9+"/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema367.type,parentSchema:schema367,data:data38};
+const err99 = {instancePath:instancePath+"/matrix/" + i9+"/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema368.type,parentSchema:schema368,data:data38};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -23651,7 +23676,7 @@ errors++;
 }
 for(const key4 of Object.keys(data34)){
 if(((((key4 !== "n") && (key4 !== "municipality")) && (key4 !== "status")) && (key4 !== "date")) && (key4 !== "document")){
-const err103 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema372.properties.matrix.items,data:data34};
+const err103 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema373.properties.matrix.items,data:data34};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -23663,7 +23688,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/type",keyword:"type",params:{type: "object"},schema:schema372.properties.matrix.items.type,parentSchema:schema372.properties.matrix.items,data:data34};
+const err104 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/type",keyword:"type",params:{type: "object"},schema:schema373.properties.matrix.items.type,parentSchema:schema373.properties.matrix.items,data:data34};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -23675,7 +23700,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"type",params:{type: "array"},schema:schema372.properties.matrix.type,parentSchema:schema372.properties.matrix,data:data33};
+const err105 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"type",params:{type: "array"},schema:schema373.properties.matrix.type,parentSchema:schema373.properties.matrix,data:data33};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -23693,7 +23718,7 @@ for(let i10=0; i10<len8; i10++){
 let data41 = data40[i10];
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if((data41.n === undefined) || (!(func0.call(data41, "n")))){
-const err106 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema372.properties.tally.items.required,parentSchema:schema372.properties.tally.items,data:data41};
+const err106 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema373.properties.tally.items.required,parentSchema:schema373.properties.tally.items,data:data41};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -23703,7 +23728,7 @@ vErrors.push(err106);
 errors++;
 }
 if((data41.status === undefined) || (!(func0.call(data41, "status")))){
-const err107 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema372.properties.tally.items.required,parentSchema:schema372.properties.tally.items,data:data41};
+const err107 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema373.properties.tally.items.required,parentSchema:schema373.properties.tally.items,data:data41};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -23716,7 +23741,7 @@ if(data41.n !== undefined && func0.call(data41, "n")){
 let data42 = data41.n;
 if(typeof data42 === "string"){
 if(!pattern120.test(data42)){
-const err108 = {instancePath:instancePath+"/tally/" + i10+"/n",schemaPath:"#/properties/tally/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema372.properties.tally.items.properties.n,data:data42};
+const err108 = {instancePath:instancePath+"/tally/" + i10+"/n",schemaPath:"#/properties/tally/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema373.properties.tally.items.properties.n,data:data42};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -23727,7 +23752,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/tally/" + i10+"/n",schemaPath:"#/properties/tally/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema372.properties.tally.items.properties.n.type,parentSchema:schema372.properties.tally.items.properties.n,data:data42};
+const err109 = {instancePath:instancePath+"/tally/" + i10+"/n",schemaPath:"#/properties/tally/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema373.properties.tally.items.properties.n.type,parentSchema:schema373.properties.tally.items.properties.n,data:data42};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -23740,7 +23765,7 @@ errors++;
 if(data41.status !== undefined && func0.call(data41, "status")){
 let data43 = data41.status;
 if(!(((((((data43 === "done") || (data43 === "done-late")) || (data43 === "in-progress")) || (data43 === "not-done")) || (data43 === "needs-work")) || (data43 === "postponed")) || (data43 === "changed"))){
-const err110 = {instancePath:instancePath+"/tally/" + i10+"/status",schemaPath:"#/properties/tally/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema372.properties.tally.items.properties.status.enum},schema:schema372.properties.tally.items.properties.status.enum,parentSchema:schema372.properties.tally.items.properties.status,data:data43};
+const err110 = {instancePath:instancePath+"/tally/" + i10+"/status",schemaPath:"#/properties/tally/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema373.properties.tally.items.properties.status.enum},schema:schema373.properties.tally.items.properties.status.enum,parentSchema:schema373.properties.tally.items.properties.status,data:data43};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -23753,7 +23778,7 @@ errors++;
 if(data41.count !== undefined && func0.call(data41, "count")){
 let data44 = data41.count;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err111 = {instancePath:instancePath+"/tally/" + i10+"/count",schemaPath:"#/properties/tally/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema372.properties.tally.items.properties.count.type,parentSchema:schema372.properties.tally.items.properties.count,data:data44};
+const err111 = {instancePath:instancePath+"/tally/" + i10+"/count",schemaPath:"#/properties/tally/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema373.properties.tally.items.properties.count.type,parentSchema:schema373.properties.tally.items.properties.count,data:data44};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -23764,7 +23789,7 @@ errors++;
 }
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 < 0 || isNaN(data44)){
-const err112 = {instancePath:instancePath+"/tally/" + i10+"/count",schemaPath:"#/properties/tally/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema372.properties.tally.items.properties.count,data:data44};
+const err112 = {instancePath:instancePath+"/tally/" + i10+"/count",schemaPath:"#/properties/tally/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema373.properties.tally.items.properties.count,data:data44};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -23812,7 +23837,7 @@ errors++;
 }
 for(const key5 of Object.keys(data41)){
 if((((key5 !== "n") && (key5 !== "status")) && (key5 !== "count")) && (key5 !== "what")){
-const err116 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema372.properties.tally.items,data:data41};
+const err116 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema373.properties.tally.items,data:data41};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -23824,7 +23849,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/type",keyword:"type",params:{type: "object"},schema:schema372.properties.tally.items.type,parentSchema:schema372.properties.tally.items,data:data41};
+const err117 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/type",keyword:"type",params:{type: "object"},schema:schema373.properties.tally.items.type,parentSchema:schema373.properties.tally.items,data:data41};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -23836,7 +23861,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/tally",schemaPath:"#/properties/tally/type",keyword:"type",params:{type: "array"},schema:schema372.properties.tally.type,parentSchema:schema372.properties.tally,data:data40};
+const err118 = {instancePath:instancePath+"/tally",schemaPath:"#/properties/tally/type",keyword:"type",params:{type: "array"},schema:schema373.properties.tally.type,parentSchema:schema373.properties.tally,data:data40};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -23848,7 +23873,7 @@ errors++;
 }
 for(const key6 of Object.keys(data)){
 if(((((((((((((((key6 !== "title") && (key6 !== "origin")) && (key6 !== "summary")) && (key6 !== "problems")) && (key6 !== "tasks")) && (key6 !== "items")) && (key6 !== "reports")) && (key6 !== "matrix")) && (key6 !== "tally")) && (key6 !== "files")) && (key6 !== "corrections")) && (key6 !== "acknowledged")) && (key6 !== "publishedOn")) && (key6 !== "formerIds")) && (key6 !== "source")){
-const err119 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},schema:false,parentSchema:schema372,data};
+const err119 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},schema:false,parentSchema:schema373,data};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -23860,7 +23885,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema372.type,parentSchema:schema372,data};
+const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema373.type,parentSchema:schema373,data};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -23875,7 +23900,7 @@ return errors === 0;
 validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const initiatives = validate86;
-const schema405 = registry.initiatives.schema;
+const schema406 = registry.initiatives.schema;
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24588,7 +24613,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema405.required,parentSchema:schema405,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema406.required,parentSchema:schema406,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24598,7 +24623,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.themes === undefined) || (!(func0.call(data, "themes")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "themes"},schema:schema405.required,parentSchema:schema405,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "themes"},schema:schema406.required,parentSchema:schema406,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24608,7 +24633,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.total === undefined) || (!(func0.call(data, "total")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema405.required,parentSchema:schema405,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema406.required,parentSchema:schema406,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24726,7 +24751,7 @@ if(data.total !== undefined && func0.call(data, "total")){
 let data3 = data.total;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.value === undefined) || (!(func0.call(data3, "value")))){
-const err12 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/required",keyword:"required",params:{missingProperty: "value"},schema:schema405.properties.total.required,parentSchema:schema405.properties.total,data:data3};
+const err12 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/required",keyword:"required",params:{missingProperty: "value"},schema:schema406.properties.total.required,parentSchema:schema406.properties.total,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -24738,7 +24763,7 @@ errors++;
 if(data3.value !== undefined && func0.call(data3, "value")){
 let data4 = data3.value;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/total/value",schemaPath:"#/properties/total/properties/value/type",keyword:"type",params:{type: "integer"},schema:schema405.properties.total.properties.value.type,parentSchema:schema405.properties.total.properties.value,data:data4};
+const err13 = {instancePath:instancePath+"/total/value",schemaPath:"#/properties/total/properties/value/type",keyword:"type",params:{type: "integer"},schema:schema406.properties.total.properties.value.type,parentSchema:schema406.properties.total.properties.value,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -24749,7 +24774,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/total/value",schemaPath:"#/properties/total/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema405.properties.total.properties.value,data:data4};
+const err14 = {instancePath:instancePath+"/total/value",schemaPath:"#/properties/total/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema406.properties.total.properties.value,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -24763,7 +24788,7 @@ errors++;
 if(data3.approx !== undefined && func0.call(data3, "approx")){
 let data5 = data3.approx;
 if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/total/approx",schemaPath:"#/properties/total/properties/approx/type",keyword:"type",params:{type: "boolean"},schema:schema405.properties.total.properties.approx.type,parentSchema:schema405.properties.total.properties.approx,data:data5};
+const err15 = {instancePath:instancePath+"/total/approx",schemaPath:"#/properties/total/properties/approx/type",keyword:"type",params:{type: "boolean"},schema:schema406.properties.total.properties.approx.type,parentSchema:schema406.properties.total.properties.approx,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -24775,7 +24800,7 @@ errors++;
 }
 for(const key0 of Object.keys(data3)){
 if((key0 !== "value") && (key0 !== "approx")){
-const err16 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema405.properties.total,data:data3};
+const err16 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema406.properties.total,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -24787,7 +24812,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "object"},schema:schema405.properties.total.type,parentSchema:schema405.properties.total,data:data3};
+const err17 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "object"},schema:schema406.properties.total.type,parentSchema:schema406.properties.total,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -24800,7 +24825,7 @@ errors++;
 if(data.themeCount !== undefined && func0.call(data, "themeCount")){
 let data6 = data.themeCount;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err18 = {instancePath:instancePath+"/themeCount",schemaPath:"#/properties/themeCount/type",keyword:"type",params:{type: "integer"},schema:schema405.properties.themeCount.type,parentSchema:schema405.properties.themeCount,data:data6};
+const err18 = {instancePath:instancePath+"/themeCount",schemaPath:"#/properties/themeCount/type",keyword:"type",params:{type: "integer"},schema:schema406.properties.themeCount.type,parentSchema:schema406.properties.themeCount,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -24811,7 +24836,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/themeCount",schemaPath:"#/properties/themeCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema405.properties.themeCount,data:data6};
+const err19 = {instancePath:instancePath+"/themeCount",schemaPath:"#/properties/themeCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema406.properties.themeCount,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -24826,7 +24851,7 @@ if(data.themes !== undefined && func0.call(data, "themes")){
 let data7 = data.themes;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err20 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema405.properties.themes,data:data7};
+const err20 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema406.properties.themes,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -24840,7 +24865,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.name === undefined) || (!(func0.call(data8, "name")))){
-const err21 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema405.properties.themes.items.required,parentSchema:schema405.properties.themes.items,data:data8};
+const err21 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema406.properties.themes.items.required,parentSchema:schema406.properties.themes.items,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -24887,7 +24912,7 @@ errors++;
 if(data8.count !== undefined && func0.call(data8, "count")){
 let data10 = data8.count;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err25 = {instancePath:instancePath+"/themes/" + i0+"/count",schemaPath:"#/properties/themes/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema405.properties.themes.items.properties.count.type,parentSchema:schema405.properties.themes.items.properties.count,data:data10};
+const err25 = {instancePath:instancePath+"/themes/" + i0+"/count",schemaPath:"#/properties/themes/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema406.properties.themes.items.properties.count.type,parentSchema:schema406.properties.themes.items.properties.count,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -24898,7 +24923,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/themes/" + i0+"/count",schemaPath:"#/properties/themes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema405.properties.themes.items.properties.count,data:data10};
+const err26 = {instancePath:instancePath+"/themes/" + i0+"/count",schemaPath:"#/properties/themes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema406.properties.themes.items.properties.count,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -24912,7 +24937,7 @@ errors++;
 if(data8.approx !== undefined && func0.call(data8, "approx")){
 let data11 = data8.approx;
 if(typeof data11 !== "boolean"){
-const err27 = {instancePath:instancePath+"/themes/" + i0+"/approx",schemaPath:"#/properties/themes/items/properties/approx/type",keyword:"type",params:{type: "boolean"},schema:schema405.properties.themes.items.properties.approx.type,parentSchema:schema405.properties.themes.items.properties.approx,data:data11};
+const err27 = {instancePath:instancePath+"/themes/" + i0+"/approx",schemaPath:"#/properties/themes/items/properties/approx/type",keyword:"type",params:{type: "boolean"},schema:schema406.properties.themes.items.properties.approx.type,parentSchema:schema406.properties.themes.items.properties.approx,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -24924,7 +24949,7 @@ errors++;
 }
 for(const key1 of Object.keys(data8)){
 if(((key1 !== "name") && (key1 !== "count")) && (key1 !== "approx")){
-const err28 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema405.properties.themes.items,data:data8};
+const err28 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema406.properties.themes.items,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -24936,7 +24961,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/type",keyword:"type",params:{type: "object"},schema:schema405.properties.themes.items.type,parentSchema:schema405.properties.themes.items,data:data8};
+const err29 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/type",keyword:"type",params:{type: "object"},schema:schema406.properties.themes.items.type,parentSchema:schema406.properties.themes.items,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -24948,7 +24973,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type: "array"},schema:schema405.properties.themes.type,parentSchema:schema405.properties.themes,data:data7};
+const err30 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type: "array"},schema:schema406.properties.themes.type,parentSchema:schema406.properties.themes,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -24999,7 +25024,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/course",schemaPath:"#/properties/course/type",keyword:"type",params:{type: "array"},schema:schema405.properties.course.type,parentSchema:schema405.properties.course,data:data12};
+const err34 = {instancePath:instancePath+"/course",schemaPath:"#/properties/course/type",keyword:"type",params:{type: "array"},schema:schema406.properties.course.type,parentSchema:schema406.properties.course,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -25017,7 +25042,7 @@ for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.n === undefined) || (!(func0.call(data15, "n")))){
-const err35 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema405.properties.selected.items.required,parentSchema:schema405.properties.selected.items,data:data15};
+const err35 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema406.properties.selected.items.required,parentSchema:schema406.properties.selected.items,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -25027,7 +25052,7 @@ vErrors.push(err35);
 errors++;
 }
 if((data15.text === undefined) || (!(func0.call(data15, "text")))){
-const err36 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema405.properties.selected.items.required,parentSchema:schema405.properties.selected.items,data:data15};
+const err36 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema406.properties.selected.items.required,parentSchema:schema406.properties.selected.items,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -25037,7 +25062,7 @@ vErrors.push(err36);
 errors++;
 }
 if((data15.theme === undefined) || (!(func0.call(data15, "theme")))){
-const err37 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "theme"},schema:schema405.properties.selected.items.required,parentSchema:schema405.properties.selected.items,data:data15};
+const err37 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "theme"},schema:schema406.properties.selected.items.required,parentSchema:schema406.properties.selected.items,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -25047,7 +25072,7 @@ vErrors.push(err37);
 errors++;
 }
 if((data15.status === undefined) || (!(func0.call(data15, "status")))){
-const err38 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema405.properties.selected.items.required,parentSchema:schema405.properties.selected.items,data:data15};
+const err38 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema406.properties.selected.items.required,parentSchema:schema406.properties.selected.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -25060,7 +25085,7 @@ if(data15.n !== undefined && func0.call(data15, "n")){
 let data16 = data15.n;
 if(typeof data16 === "string"){
 if(!pattern132.test(data16)){
-const err39 = {instancePath:instancePath+"/selected/" + i2+"/n",schemaPath:"#/properties/selected/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},schema:"^\\d+$",parentSchema:schema405.properties.selected.items.properties.n,data:data16};
+const err39 = {instancePath:instancePath+"/selected/" + i2+"/n",schemaPath:"#/properties/selected/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},schema:"^\\d+$",parentSchema:schema406.properties.selected.items.properties.n,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -25071,7 +25096,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/selected/" + i2+"/n",schemaPath:"#/properties/selected/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema405.properties.selected.items.properties.n.type,parentSchema:schema405.properties.selected.items.properties.n,data:data16};
+const err40 = {instancePath:instancePath+"/selected/" + i2+"/n",schemaPath:"#/properties/selected/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema406.properties.selected.items.properties.n.type,parentSchema:schema406.properties.selected.items.properties.n,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -25154,7 +25179,7 @@ errors++;
 if(data15.status !== undefined && func0.call(data15, "status")){
 let data19 = data15.status;
 if(!((((((data19 === "collected") || (data19 === "grouped")) || (data19 === "in-team")) || (data19 === "at-experts")) || (data19 === "adopted-as")) || (data19 === "declined"))){
-const err47 = {instancePath:instancePath+"/selected/" + i2+"/status",schemaPath:"#/properties/selected/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema405.properties.selected.items.properties.status.enum},schema:schema405.properties.selected.items.properties.status.enum,parentSchema:schema405.properties.selected.items.properties.status,data:data19};
+const err47 = {instancePath:instancePath+"/selected/" + i2+"/status",schemaPath:"#/properties/selected/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema406.properties.selected.items.properties.status.enum},schema:schema406.properties.selected.items.properties.status.enum,parentSchema:schema406.properties.selected.items.properties.status,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -25217,7 +25242,7 @@ errors++;
 if(data15.count !== undefined && func0.call(data15, "count")){
 let data22 = data15.count;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err52 = {instancePath:instancePath+"/selected/" + i2+"/count",schemaPath:"#/properties/selected/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema405.properties.selected.items.properties.count.type,parentSchema:schema405.properties.selected.items.properties.count,data:data22};
+const err52 = {instancePath:instancePath+"/selected/" + i2+"/count",schemaPath:"#/properties/selected/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema406.properties.selected.items.properties.count.type,parentSchema:schema406.properties.selected.items.properties.count,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -25228,7 +25253,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 1 || isNaN(data22)){
-const err53 = {instancePath:instancePath+"/selected/" + i2+"/count",schemaPath:"#/properties/selected/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema405.properties.selected.items.properties.count,data:data22};
+const err53 = {instancePath:instancePath+"/selected/" + i2+"/count",schemaPath:"#/properties/selected/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema406.properties.selected.items.properties.count,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -25243,7 +25268,7 @@ if(data15.steps !== undefined && func0.call(data15, "steps")){
 let data23 = data15.steps;
 if(Array.isArray(data23)){
 if(data23.length < 1){
-const err54 = {instancePath:instancePath+"/selected/" + i2+"/steps",schemaPath:"#/properties/selected/items/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema405.properties.selected.items.properties.steps,data:data23};
+const err54 = {instancePath:instancePath+"/selected/" + i2+"/steps",schemaPath:"#/properties/selected/items/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema406.properties.selected.items.properties.steps,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -25257,7 +25282,7 @@ for(let i3=0; i3<len3; i3++){
 let data24 = data23[i3];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if((data24.status === undefined) || (!(func0.call(data24, "status")))){
-const err55 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3,schemaPath:"#/properties/selected/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema405.properties.selected.items.properties.steps.items.required,parentSchema:schema405.properties.selected.items.properties.steps.items,data:data24};
+const err55 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3,schemaPath:"#/properties/selected/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema406.properties.selected.items.properties.steps.items.required,parentSchema:schema406.properties.selected.items.properties.steps.items,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -25269,7 +25294,7 @@ errors++;
 if(data24.status !== undefined && func0.call(data24, "status")){
 let data25 = data24.status;
 if(!((((((data25 === "collected") || (data25 === "grouped")) || (data25 === "in-team")) || (data25 === "at-experts")) || (data25 === "adopted-as")) || (data25 === "declined"))){
-const err56 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3+"/status",schemaPath:"#/properties/selected/items/properties/steps/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema405.properties.selected.items.properties.steps.items.properties.status.enum},schema:schema405.properties.selected.items.properties.steps.items.properties.status.enum,parentSchema:schema405.properties.selected.items.properties.steps.items.properties.status,data:data25};
+const err56 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3+"/status",schemaPath:"#/properties/selected/items/properties/steps/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema406.properties.selected.items.properties.steps.items.properties.status.enum},schema:schema406.properties.selected.items.properties.steps.items.properties.status.enum,parentSchema:schema406.properties.selected.items.properties.steps.items.properties.status,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -25282,8 +25307,8 @@ errors++;
 if(data24.date !== undefined && func0.call(data24, "date")){
 let data26 = data24.date;
 if(typeof data26 === "string"){
-if(!(formats162.validate(data26))){
-const err57 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3+"/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema367,data:data26};
+if(!(formats164.validate(data26))){
+const err57 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3+"/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema368,data:data26};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -25294,7 +25319,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3+"/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema367.type,parentSchema:schema367,data:data26};
+const err58 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3+"/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema368.type,parentSchema:schema368,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -25341,7 +25366,7 @@ errors++;
 }
 for(const key2 of Object.keys(data24)){
 if(((key2 !== "status") && (key2 !== "date")) && (key2 !== "note")){
-const err62 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3,schemaPath:"#/properties/selected/items/properties/steps/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema405.properties.selected.items.properties.steps.items,data:data24};
+const err62 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3,schemaPath:"#/properties/selected/items/properties/steps/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema406.properties.selected.items.properties.steps.items,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -25353,7 +25378,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3,schemaPath:"#/properties/selected/items/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema405.properties.selected.items.properties.steps.items.type,parentSchema:schema405.properties.selected.items.properties.steps.items,data:data24};
+const err63 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3,schemaPath:"#/properties/selected/items/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema406.properties.selected.items.properties.steps.items.type,parentSchema:schema406.properties.selected.items.properties.steps.items,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -25365,7 +25390,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/selected/" + i2+"/steps",schemaPath:"#/properties/selected/items/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema405.properties.selected.items.properties.steps.type,parentSchema:schema405.properties.selected.items.properties.steps,data:data23};
+const err64 = {instancePath:instancePath+"/selected/" + i2+"/steps",schemaPath:"#/properties/selected/items/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema406.properties.selected.items.properties.steps.type,parentSchema:schema406.properties.selected.items.properties.steps,data:data23};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -25379,7 +25404,7 @@ if(data15.practices !== undefined && func0.call(data15, "practices")){
 let data28 = data15.practices;
 if(Array.isArray(data28)){
 if(data28.length < 1){
-const err65 = {instancePath:instancePath+"/selected/" + i2+"/practices",schemaPath:"#/properties/selected/items/properties/practices/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema405.properties.selected.items.properties.practices,data:data28};
+const err65 = {instancePath:instancePath+"/selected/" + i2+"/practices",schemaPath:"#/properties/selected/items/properties/practices/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema406.properties.selected.items.properties.practices,data:data28};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -25393,7 +25418,7 @@ for(let i4=0; i4<len4; i4++){
 let data29 = data28[i4];
 if(typeof data29 === "string"){
 if(!pattern121.test(data29)){
-const err66 = {instancePath:instancePath+"/selected/" + i2+"/practices/" + i4,schemaPath:"common.schema.json#/$defs/practicePath/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema396,data:data29};
+const err66 = {instancePath:instancePath+"/selected/" + i2+"/practices/" + i4,schemaPath:"common.schema.json#/$defs/practicePath/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema397,data:data29};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -25404,7 +25429,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/selected/" + i2+"/practices/" + i4,schemaPath:"common.schema.json#/$defs/practicePath/type",keyword:"type",params:{type: "string"},schema:schema396.type,parentSchema:schema396,data:data29};
+const err67 = {instancePath:instancePath+"/selected/" + i2+"/practices/" + i4,schemaPath:"common.schema.json#/$defs/practicePath/type",keyword:"type",params:{type: "string"},schema:schema397.type,parentSchema:schema397,data:data29};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -25421,7 +25446,7 @@ outer0:
 for(;i5--;){
 for(j0 = i5; j0--;){
 if(func27(data28[i5], data28[j0])){
-const err68 = {instancePath:instancePath+"/selected/" + i2+"/practices",schemaPath:"#/properties/selected/items/properties/practices/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},schema:true,parentSchema:schema405.properties.selected.items.properties.practices,data:data28};
+const err68 = {instancePath:instancePath+"/selected/" + i2+"/practices",schemaPath:"#/properties/selected/items/properties/practices/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},schema:true,parentSchema:schema406.properties.selected.items.properties.practices,data:data28};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -25436,7 +25461,7 @@ break outer0;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/selected/" + i2+"/practices",schemaPath:"#/properties/selected/items/properties/practices/type",keyword:"type",params:{type: "array"},schema:schema405.properties.selected.items.properties.practices.type,parentSchema:schema405.properties.selected.items.properties.practices,data:data28};
+const err69 = {instancePath:instancePath+"/selected/" + i2+"/practices",schemaPath:"#/properties/selected/items/properties/practices/type",keyword:"type",params:{type: "array"},schema:schema406.properties.selected.items.properties.practices.type,parentSchema:schema406.properties.selected.items.properties.practices,data:data28};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -25450,7 +25475,7 @@ if(data15.becameRecommendation !== undefined && func0.call(data15, "becameRecomm
 let data30 = data15.becameRecommendation;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if((data30.list === undefined) || (!(func0.call(data30, "list")))){
-const err70 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/required",keyword:"required",params:{missingProperty: "list"},schema:schema405.properties.selected.items.properties.becameRecommendation.required,parentSchema:schema405.properties.selected.items.properties.becameRecommendation,data:data30};
+const err70 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/required",keyword:"required",params:{missingProperty: "list"},schema:schema406.properties.selected.items.properties.becameRecommendation.required,parentSchema:schema406.properties.selected.items.properties.becameRecommendation,data:data30};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -25460,7 +25485,7 @@ vErrors.push(err70);
 errors++;
 }
 if((data30.n === undefined) || (!(func0.call(data30, "n")))){
-const err71 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/required",keyword:"required",params:{missingProperty: "n"},schema:schema405.properties.selected.items.properties.becameRecommendation.required,parentSchema:schema405.properties.selected.items.properties.becameRecommendation,data:data30};
+const err71 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/required",keyword:"required",params:{missingProperty: "n"},schema:schema406.properties.selected.items.properties.becameRecommendation.required,parentSchema:schema406.properties.selected.items.properties.becameRecommendation,data:data30};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -25473,7 +25498,7 @@ if(data30.list !== undefined && func0.call(data30, "list")){
 let data31 = data30.list;
 if(typeof data31 === "string"){
 if(!pattern121.test(data31)){
-const err72 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/list",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/list/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema405.properties.selected.items.properties.becameRecommendation.properties.list,data:data31};
+const err72 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/list",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/list/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema406.properties.selected.items.properties.becameRecommendation.properties.list,data:data31};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -25484,7 +25509,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/list",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/list/type",keyword:"type",params:{type: "string"},schema:schema405.properties.selected.items.properties.becameRecommendation.properties.list.type,parentSchema:schema405.properties.selected.items.properties.becameRecommendation.properties.list,data:data31};
+const err73 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/list",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/list/type",keyword:"type",params:{type: "string"},schema:schema406.properties.selected.items.properties.becameRecommendation.properties.list.type,parentSchema:schema406.properties.selected.items.properties.becameRecommendation.properties.list,data:data31};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -25498,7 +25523,7 @@ if(data30.n !== undefined && func0.call(data30, "n")){
 let data32 = data30.n;
 if(typeof data32 === "string"){
 if(!pattern120.test(data32)){
-const err74 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/n",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema405.properties.selected.items.properties.becameRecommendation.properties.n,data:data32};
+const err74 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/n",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema406.properties.selected.items.properties.becameRecommendation.properties.n,data:data32};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -25509,7 +25534,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/n",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/n/type",keyword:"type",params:{type: "string"},schema:schema405.properties.selected.items.properties.becameRecommendation.properties.n.type,parentSchema:schema405.properties.selected.items.properties.becameRecommendation.properties.n,data:data32};
+const err75 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/n",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/n/type",keyword:"type",params:{type: "string"},schema:schema406.properties.selected.items.properties.becameRecommendation.properties.n.type,parentSchema:schema406.properties.selected.items.properties.becameRecommendation.properties.n,data:data32};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -25521,7 +25546,7 @@ errors++;
 }
 for(const key3 of Object.keys(data30)){
 if((key3 !== "list") && (key3 !== "n")){
-const err76 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema405.properties.selected.items.properties.becameRecommendation,data:data30};
+const err76 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema406.properties.selected.items.properties.becameRecommendation,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -25533,7 +25558,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/type",keyword:"type",params:{type: "object"},schema:schema405.properties.selected.items.properties.becameRecommendation.type,parentSchema:schema405.properties.selected.items.properties.becameRecommendation,data:data30};
+const err77 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/type",keyword:"type",params:{type: "object"},schema:schema406.properties.selected.items.properties.becameRecommendation.type,parentSchema:schema406.properties.selected.items.properties.becameRecommendation,data:data30};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -25545,7 +25570,7 @@ errors++;
 }
 for(const key4 of Object.keys(data15)){
 if((((((((((key4 !== "n") && (key4 !== "text")) && (key4 !== "theme")) && (key4 !== "status")) && (key4 !== "becamePractice")) && (key4 !== "adoptedAs")) && (key4 !== "count")) && (key4 !== "steps")) && (key4 !== "practices")) && (key4 !== "becameRecommendation")){
-const err78 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema405.properties.selected.items,data:data15};
+const err78 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema406.properties.selected.items,data:data15};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -25557,7 +25582,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/type",keyword:"type",params:{type: "object"},schema:schema405.properties.selected.items.type,parentSchema:schema405.properties.selected.items,data:data15};
+const err79 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/type",keyword:"type",params:{type: "object"},schema:schema406.properties.selected.items.type,parentSchema:schema406.properties.selected.items,data:data15};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -25569,7 +25594,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: "array"},schema:schema405.properties.selected.type,parentSchema:schema405.properties.selected,data:data14};
+const err80 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: "array"},schema:schema406.properties.selected.type,parentSchema:schema406.properties.selected,data:data14};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -25581,7 +25606,7 @@ errors++;
 }
 for(const key5 of Object.keys(data)){
 if((((((((((((((key5 !== "title") && (key5 !== "collectedBy")) && (key5 !== "period")) && (key5 !== "total")) && (key5 !== "themeCount")) && (key5 !== "themes")) && (key5 !== "course")) && (key5 !== "selected")) && (key5 !== "files")) && (key5 !== "corrections")) && (key5 !== "acknowledged")) && (key5 !== "publishedOn")) && (key5 !== "formerIds")) && (key5 !== "source")){
-const err81 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema405,data};
+const err81 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema406,data};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -25593,7 +25618,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema405.type,parentSchema:schema405,data};
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema406.type,parentSchema:schema406,data};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -25608,7 +25633,7 @@ return errors === 0;
 validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const provider = validate89;
-const schema429 = registry.provider.schema;
+const schema430 = registry.provider.schema;
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -26320,7 +26345,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema429.required,parentSchema:schema429,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema430.required,parentSchema:schema430,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26330,7 +26355,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.programmes === undefined) || (!(func0.call(data, "programmes")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "programmes"},schema:schema429.required,parentSchema:schema429,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "programmes"},schema:schema430.required,parentSchema:schema430,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -26378,7 +26403,7 @@ if(data.programmes !== undefined && func0.call(data, "programmes")){
 let data1 = data.programmes;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/programmes",schemaPath:"#/properties/programmes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema429.properties.programmes,data:data1};
+const err5 = {instancePath:instancePath+"/programmes",schemaPath:"#/properties/programmes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema430.properties.programmes,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -26392,7 +26417,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.title === undefined) || (!(func0.call(data2, "title")))){
-const err6 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema429.properties.programmes.items.required,parentSchema:schema429.properties.programmes.items,data:data2};
+const err6 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema430.properties.programmes.items.required,parentSchema:schema430.properties.programmes.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -26402,7 +26427,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data2.hours === undefined) || (!(func0.call(data2, "hours")))){
-const err7 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "hours"},schema:schema429.properties.programmes.items.required,parentSchema:schema429.properties.programmes.items,data:data2};
+const err7 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "hours"},schema:schema430.properties.programmes.items.required,parentSchema:schema430.properties.programmes.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -26412,7 +26437,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data2.form === undefined) || (!(func0.call(data2, "form")))){
-const err8 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "form"},schema:schema429.properties.programmes.items.required,parentSchema:schema429.properties.programmes.items,data:data2};
+const err8 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "form"},schema:schema430.properties.programmes.items.required,parentSchema:schema430.properties.programmes.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -26459,7 +26484,7 @@ errors++;
 if(data2.hours !== undefined && func0.call(data2, "hours")){
 let data4 = data2.hours;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/programmes/" + i0+"/hours",schemaPath:"#/properties/programmes/items/properties/hours/type",keyword:"type",params:{type: "integer"},schema:schema429.properties.programmes.items.properties.hours.type,parentSchema:schema429.properties.programmes.items.properties.hours,data:data4};
+const err12 = {instancePath:instancePath+"/programmes/" + i0+"/hours",schemaPath:"#/properties/programmes/items/properties/hours/type",keyword:"type",params:{type: "integer"},schema:schema430.properties.programmes.items.properties.hours.type,parentSchema:schema430.properties.programmes.items.properties.hours,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -26470,7 +26495,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/programmes/" + i0+"/hours",schemaPath:"#/properties/programmes/items/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema429.properties.programmes.items.properties.hours,data:data4};
+const err13 = {instancePath:instancePath+"/programmes/" + i0+"/hours",schemaPath:"#/properties/programmes/items/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema430.properties.programmes.items.properties.hours,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -26484,7 +26509,7 @@ errors++;
 if(data2.form !== undefined && func0.call(data2, "form")){
 let data5 = data2.form;
 if(!((((data5 === "full-time") || (data5 === "part-time")) || (data5 === "remote")) || (data5 === "mixed"))){
-const err14 = {instancePath:instancePath+"/programmes/" + i0+"/form",schemaPath:"#/properties/programmes/items/properties/form/enum",keyword:"enum",params:{allowedValues: schema429.properties.programmes.items.properties.form.enum},schema:schema429.properties.programmes.items.properties.form.enum,parentSchema:schema429.properties.programmes.items.properties.form,data:data5};
+const err14 = {instancePath:instancePath+"/programmes/" + i0+"/form",schemaPath:"#/properties/programmes/items/properties/form/enum",keyword:"enum",params:{allowedValues: schema430.properties.programmes.items.properties.form.enum},schema:schema430.properties.programmes.items.properties.form.enum,parentSchema:schema430.properties.programmes.items.properties.form,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -26496,7 +26521,7 @@ errors++;
 }
 for(const key0 of Object.keys(data2)){
 if(((key0 !== "title") && (key0 !== "hours")) && (key0 !== "form")){
-const err15 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema429.properties.programmes.items,data:data2};
+const err15 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema430.properties.programmes.items,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -26508,7 +26533,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/type",keyword:"type",params:{type: "object"},schema:schema429.properties.programmes.items.type,parentSchema:schema429.properties.programmes.items,data:data2};
+const err16 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/type",keyword:"type",params:{type: "object"},schema:schema430.properties.programmes.items.type,parentSchema:schema430.properties.programmes.items,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -26520,7 +26545,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/programmes",schemaPath:"#/properties/programmes/type",keyword:"type",params:{type: "array"},schema:schema429.properties.programmes.type,parentSchema:schema429.properties.programmes,data:data1};
+const err17 = {instancePath:instancePath+"/programmes",schemaPath:"#/properties/programmes/type",keyword:"type",params:{type: "array"},schema:schema430.properties.programmes.type,parentSchema:schema430.properties.programmes,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -26534,7 +26559,7 @@ if(data.accreditation !== undefined && func0.call(data, "accreditation")){
 let data6 = data.accreditation;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.number === undefined) || (!(func0.call(data6, "number")))){
-const err18 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/required",keyword:"required",params:{missingProperty: "number"},schema:schema429.properties.accreditation.required,parentSchema:schema429.properties.accreditation,data:data6};
+const err18 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/required",keyword:"required",params:{missingProperty: "number"},schema:schema430.properties.accreditation.required,parentSchema:schema430.properties.accreditation,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -26578,11 +26603,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data6.until !== undefined && func0.call(data6, "until")){
-let data8 = data6.until;
+if(data6.since !== undefined && func0.call(data6, "since")){
+let data8 = data6.since;
 if(typeof data8 === "string"){
 if(!(formats0.validate(data8))){
-const err22 = {instancePath:instancePath+"/accreditation/until",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema35,data:data8};
+const err22 = {instancePath:instancePath+"/accreditation/since",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema35,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -26593,7 +26618,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/accreditation/until",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data8};
+const err23 = {instancePath:instancePath+"/accreditation/since",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -26603,9 +26628,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-for(const key1 of Object.keys(data6)){
-if((key1 !== "number") && (key1 !== "until")){
-const err24 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema429.properties.accreditation,data:data6};
+if(data6.until !== undefined && func0.call(data6, "until")){
+let data9 = data6.until;
+if(typeof data9 === "string"){
+if(!(formats0.validate(data9))){
+const err24 = {instancePath:instancePath+"/accreditation/until",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema35,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -26615,9 +26642,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
 else {
-const err25 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/type",keyword:"type",params:{type: "object"},schema:schema429.properties.accreditation.type,parentSchema:schema429.properties.accreditation,data:data6};
+const err25 = {instancePath:instancePath+"/accreditation/until",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -26627,11 +26653,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.licence !== undefined && func0.call(data, "licence")){
-let data9 = data.licence;
-if(typeof data9 === "string"){
-if(func65(data9) > 1000){
-const err26 = {instancePath:instancePath+"/licence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data9};
+for(const key1 of Object.keys(data6)){
+if(((key1 !== "number") && (key1 !== "since")) && (key1 !== "until")){
+const err26 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema430.properties.accreditation,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -26640,8 +26664,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(func65(data9) < 1){
-const err27 = {instancePath:instancePath+"/licence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data9};
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/type",keyword:"type",params:{type: "object"},schema:schema430.properties.accreditation.type,parentSchema:schema430.properties.accreditation,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -26651,8 +26677,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/licence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data9};
+if(data.licence !== undefined && func0.call(data, "licence")){
+let data10 = data.licence;
+if(typeof data10 === "string"){
+if(func65(data10) > 1000){
+const err28 = {instancePath:instancePath+"/licence",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -26661,16 +26690,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data.outcomes !== undefined && func0.call(data, "outcomes")){
-let data10 = data.outcomes;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if((data11.year === undefined) || (!(func0.call(data11, "year")))){
-const err29 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "year"},schema:schema429.properties.outcomes.items.required,parentSchema:schema429.properties.outcomes.items,data:data11};
+if(func65(data10) < 1){
+const err29 = {instancePath:instancePath+"/licence",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -26679,8 +26700,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((data11.n === undefined) || (!(func0.call(data11, "n")))){
-const err30 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema429.properties.outcomes.items.required,parentSchema:schema429.properties.outcomes.items,data:data11};
+}
+else {
+const err30 = {instancePath:instancePath+"/licence",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -26689,8 +26711,16 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((data11.metric === undefined) || (!(func0.call(data11, "metric")))){
-const err31 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "metric"},schema:schema429.properties.outcomes.items.required,parentSchema:schema429.properties.outcomes.items,data:data11};
+}
+if(data.outcomes !== undefined && func0.call(data, "outcomes")){
+let data11 = data.outcomes;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if((data12.year === undefined) || (!(func0.call(data12, "year")))){
+const err31 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "year"},schema:schema430.properties.outcomes.items.required,parentSchema:schema430.properties.outcomes.items,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -26699,8 +26729,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((data11.value === undefined) || (!(func0.call(data11, "value")))){
-const err32 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema429.properties.outcomes.items.required,parentSchema:schema429.properties.outcomes.items,data:data11};
+if((data12.n === undefined) || (!(func0.call(data12, "n")))){
+const err32 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema430.properties.outcomes.items.required,parentSchema:schema430.properties.outcomes.items,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -26709,8 +26739,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((data11.method === undefined) || (!(func0.call(data11, "method")))){
-const err33 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "method"},schema:schema429.properties.outcomes.items.required,parentSchema:schema429.properties.outcomes.items,data:data11};
+if((data12.metric === undefined) || (!(func0.call(data12, "metric")))){
+const err33 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "metric"},schema:schema430.properties.outcomes.items.required,parentSchema:schema430.properties.outcomes.items,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -26719,10 +26749,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data11.year !== undefined && func0.call(data11, "year")){
-let data12 = data11.year;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err34 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema429.properties.outcomes.items.properties.year.type,parentSchema:schema429.properties.outcomes.items.properties.year,data:data12};
+if((data12.value === undefined) || (!(func0.call(data12, "value")))){
+const err34 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema430.properties.outcomes.items.required,parentSchema:schema430.properties.outcomes.items,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -26731,9 +26759,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 2200 || isNaN(data12)){
-const err35 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200},schema:2200,parentSchema:schema429.properties.outcomes.items.properties.year,data:data12};
+if((data12.method === undefined) || (!(func0.call(data12, "method")))){
+const err35 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "method"},schema:schema430.properties.outcomes.items.required,parentSchema:schema430.properties.outcomes.items,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -26742,8 +26769,10 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data12 < 1900 || isNaN(data12)){
-const err36 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},schema:1900,parentSchema:schema429.properties.outcomes.items.properties.year,data:data12};
+if(data12.year !== undefined && func0.call(data12, "year")){
+let data13 = data12.year;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err36 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema430.properties.outcomes.items.properties.year.type,parentSchema:schema430.properties.outcomes.items.properties.year,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -26752,12 +26781,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-if(data11.n !== undefined && func0.call(data11, "n")){
-let data13 = data11.n;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err37 = {instancePath:instancePath+"/outcomes/" + i1+"/n",schemaPath:"#/properties/outcomes/items/properties/n/type",keyword:"type",params:{type: "integer"},schema:schema429.properties.outcomes.items.properties.n.type,parentSchema:schema429.properties.outcomes.items.properties.n,data:data13};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 2200 || isNaN(data13)){
+const err37 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200},schema:2200,parentSchema:schema430.properties.outcomes.items.properties.year,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -26766,9 +26792,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err38 = {instancePath:instancePath+"/outcomes/" + i1+"/n",schemaPath:"#/properties/outcomes/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema429.properties.outcomes.items.properties.n,data:data13};
+if(data13 < 1900 || isNaN(data13)){
+const err38 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},schema:1900,parentSchema:schema430.properties.outcomes.items.properties.year,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -26779,11 +26804,10 @@ errors++;
 }
 }
 }
-if(data11.metric !== undefined && func0.call(data11, "metric")){
-let data14 = data11.metric;
-if(typeof data14 === "string"){
-if(func65(data14) > 1000){
-const err39 = {instancePath:instancePath+"/outcomes/" + i1+"/metric",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data14};
+if(data12.n !== undefined && func0.call(data12, "n")){
+let data14 = data12.n;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err39 = {instancePath:instancePath+"/outcomes/" + i1+"/n",schemaPath:"#/properties/outcomes/items/properties/n/type",keyword:"type",params:{type: "integer"},schema:schema430.properties.outcomes.items.properties.n.type,parentSchema:schema430.properties.outcomes.items.properties.n,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -26792,8 +26816,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(func65(data14) < 1){
-const err40 = {instancePath:instancePath+"/outcomes/" + i1+"/metric",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data14};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err40 = {instancePath:instancePath+"/outcomes/" + i1+"/n",schemaPath:"#/properties/outcomes/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema430.properties.outcomes.items.properties.n,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -26803,8 +26828,12 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/outcomes/" + i1+"/metric",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data14};
+}
+if(data12.metric !== undefined && func0.call(data12, "metric")){
+let data15 = data12.metric;
+if(typeof data15 === "string"){
+if(func65(data15) > 1000){
+const err41 = {instancePath:instancePath+"/outcomes/" + i1+"/metric",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -26813,12 +26842,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data11.value !== undefined && func0.call(data11, "value")){
-let data15 = data11.value;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err42 = {instancePath:instancePath+"/outcomes/" + i1+"/value",schemaPath:"#/properties/outcomes/items/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema429.properties.outcomes.items.properties.value,data:data15};
+if(func65(data15) < 1){
+const err42 = {instancePath:instancePath+"/outcomes/" + i1+"/metric",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -26829,7 +26854,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/outcomes/" + i1+"/value",schemaPath:"#/properties/outcomes/items/properties/value/type",keyword:"type",params:{type: "number"},schema:schema429.properties.outcomes.items.properties.value.type,parentSchema:schema429.properties.outcomes.items.properties.value,data:data15};
+const err43 = {instancePath:instancePath+"/outcomes/" + i1+"/metric",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -26839,11 +26864,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data11.unit !== undefined && func0.call(data11, "unit")){
-let data16 = data11.unit;
-if(typeof data16 === "string"){
-if(func65(data16) > 1000){
-const err44 = {instancePath:instancePath+"/outcomes/" + i1+"/unit",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data16};
+if(data12.value !== undefined && func0.call(data12, "value")){
+let data16 = data12.value;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err44 = {instancePath:instancePath+"/outcomes/" + i1+"/value",schemaPath:"#/properties/outcomes/items/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema430.properties.outcomes.items.properties.value,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -26852,8 +26877,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(func65(data16) < 1){
-const err45 = {instancePath:instancePath+"/outcomes/" + i1+"/unit",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data16};
+}
+else {
+const err45 = {instancePath:instancePath+"/outcomes/" + i1+"/value",schemaPath:"#/properties/outcomes/items/properties/value/type",keyword:"type",params:{type: "number"},schema:schema430.properties.outcomes.items.properties.value.type,parentSchema:schema430.properties.outcomes.items.properties.value,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -26863,8 +26889,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/outcomes/" + i1+"/unit",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data16};
+if(data12.unit !== undefined && func0.call(data12, "unit")){
+let data17 = data12.unit;
+if(typeof data17 === "string"){
+if(func65(data17) > 1000){
+const err46 = {instancePath:instancePath+"/outcomes/" + i1+"/unit",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -26873,12 +26902,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data11.method !== undefined && func0.call(data11, "method")){
-let data17 = data11.method;
-if(typeof data17 === "string"){
-if(func65(data17) > 1000){
-const err47 = {instancePath:instancePath+"/outcomes/" + i1+"/method",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data17};
+if(func65(data17) < 1){
+const err47 = {instancePath:instancePath+"/outcomes/" + i1+"/unit",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -26887,8 +26912,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(func65(data17) < 1){
-const err48 = {instancePath:instancePath+"/outcomes/" + i1+"/method",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data17};
+}
+else {
+const err48 = {instancePath:instancePath+"/outcomes/" + i1+"/unit",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -26898,8 +26924,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/outcomes/" + i1+"/method",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data17};
+if(data12.method !== undefined && func0.call(data12, "method")){
+let data18 = data12.method;
+if(typeof data18 === "string"){
+if(func65(data18) > 1000){
+const err49 = {instancePath:instancePath+"/outcomes/" + i1+"/method",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -26908,10 +26937,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-for(const key2 of Object.keys(data11)){
-if((((((key2 !== "year") && (key2 !== "n")) && (key2 !== "metric")) && (key2 !== "value")) && (key2 !== "unit")) && (key2 !== "method")){
-const err50 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema429.properties.outcomes.items,data:data11};
+if(func65(data18) < 1){
+const err50 = {instancePath:instancePath+"/outcomes/" + i1+"/method",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -26921,9 +26948,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
 else {
-const err51 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/type",keyword:"type",params:{type: "object"},schema:schema429.properties.outcomes.items.type,parentSchema:schema429.properties.outcomes.items,data:data11};
+const err51 = {instancePath:instancePath+"/outcomes/" + i1+"/method",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -26933,9 +26959,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},schema:schema429.properties.outcomes.type,parentSchema:schema429.properties.outcomes,data:data10};
+for(const key2 of Object.keys(data12)){
+if((((((key2 !== "year") && (key2 !== "n")) && (key2 !== "metric")) && (key2 !== "value")) && (key2 !== "unit")) && (key2 !== "method")){
+const err52 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema430.properties.outcomes.items,data:data12};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -26945,9 +26971,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-for(const key3 of Object.keys(data)){
-if(((((((((((key3 !== "name") && (key3 !== "programmes")) && (key3 !== "accreditation")) && (key3 !== "licence")) && (key3 !== "outcomes")) && (key3 !== "files")) && (key3 !== "corrections")) && (key3 !== "acknowledged")) && (key3 !== "publishedOn")) && (key3 !== "formerIds")) && (key3 !== "source")){
-const err53 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema429,data};
+}
+else {
+const err53 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/type",keyword:"type",params:{type: "object"},schema:schema430.properties.outcomes.items.type,parentSchema:schema430.properties.outcomes.items,data:data12};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -26959,12 +26985,36 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema429.type,parentSchema:schema429,data};
+const err54 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},schema:schema430.properties.outcomes.type,parentSchema:schema430.properties.outcomes,data:data11};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+}
+for(const key3 of Object.keys(data)){
+if(((((((((((key3 !== "name") && (key3 !== "programmes")) && (key3 !== "accreditation")) && (key3 !== "licence")) && (key3 !== "outcomes")) && (key3 !== "files")) && (key3 !== "corrections")) && (key3 !== "acknowledged")) && (key3 !== "publishedOn")) && (key3 !== "formerIds")) && (key3 !== "source")){
+const err55 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema430,data};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema430.type,parentSchema:schema430,data};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }

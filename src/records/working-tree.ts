@@ -86,7 +86,11 @@ function isStored(path: string, before: Buffer): boolean {
 /** The contents with these names, in the same order. */
 async function contentsOf(root: string, ids: readonly string[]): Promise<Buffer[]> {
   if (ids.length === 0) return [];
-  const out = await runGit(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
+  return contentsIn(await runGit(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`));
+}
+
+/** The contents in what `git cat-file --batch` has printed, in its order. */
+export function contentsIn(out: Buffer): Buffer[] {
   const contents: Buffer[] = [];
   for (let at = 0; at < out.length;) {
     const end = out.indexOf('\n', at);

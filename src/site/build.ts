@@ -1,9 +1,10 @@
 import { checkContent, type CheckResult } from '../checks/run.ts';
 import { summarise } from '../findings/finding.ts';
+import { withSources } from '../harvest/provenance.ts';
 import { ownVersion } from '../init/own-files.ts';
 import { readHistory } from '../records/history.ts';
 import { withSignatures } from '../records/signatures.ts';
-import { siteFrom } from '../projections/site.ts';
+import { siteFrom, type Site } from '../projections/site.ts';
 import { PLAIN_LOOK, type Look } from '../projections/theme.ts';
 import type { AdminOptions } from './admin.ts';
 import { refuseBrokenRepository } from './broken-repository.ts';
@@ -48,23 +49,11 @@ export interface BuildOptions {
  * as it is; otherwise it is replaced in one step, once the new one is whole.
  */
 export async function buildSite(options: BuildOptions): Promise<CheckResult & { readonly built: boolean }> {
-  const { archive = true, content, digest = true, look = PLAIN_LOOK, out } = options;
+  const { content, out } = options;
   const place = { out, content, isOurs: isOurSite };
   refuseOutput(place);
-  refuseForeignFiles();
-  const result =
-    options.store === undefined ? checkContent(content, options.today) : checkForBuild(options, options.store);
-  if (summarise(result.findings).error > 0) return { ...result, built: false };
-  await refuseBrokenRepository(content);
-  const read = await readHistory(content);
-  const history = read && options.signed ? await withSignatures(content, read) : read;
-  const site = {
-    ...siteFrom(result, options.basePath, history, look),
-    archive,
-    digest,
-    host: options.site,
-    version: ownVersion(),
-  };
+  const { result, site } = await checkedSite(options);
+  if (!site) return { ...result, built: false };
   const again = options.store === undefined ? undefined : new BuildAgain(options, options.store);
   await replaceFolder(
     place,
@@ -79,4 +68,26 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
     again,
   );
   return { ...result, built: true };
+}
+
+/** Checks the records and makes the data of the site; with an error among the findings there is no site. */
+export async function checkedSite(
+  options: BuildOptions,
+): Promise<{ readonly result: CheckResult; readonly site: Site | undefined }> {
+  const { archive = true, content, digest = true, look = PLAIN_LOOK } = options;
+  refuseForeignFiles();
+  const result =
+    options.store === undefined ? checkContent(content, options.today) : checkForBuild(options, options.store);
+  if (summarise(result.findings).error > 0) return { result, site: undefined };
+  await refuseBrokenRepository(content);
+  const read = withSources(content, await readHistory(content));
+  const history = read && options.signed ? await withSignatures(content, read) : read;
+  const site = {
+    ...siteFrom(result, options.basePath, history, look),
+    archive,
+    digest,
+    host: options.site,
+    version: ownVersion(),
+  };
+  return { result, site };
 }

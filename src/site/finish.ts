@@ -4,11 +4,10 @@ import { archives } from './archive.ts';
 import type { BuildOptions } from './build.ts';
 import { completeness } from './complete.ts';
 import { headerFiles } from './header-files.ts';
-import type { WordMemo } from './incremental/word-memo.ts';
 import { integrity } from './integrity.ts';
 import { Pass, type IsThere } from './pass.ts';
 import { writeRedirects } from './redirects.ts';
-import { NO_SEARCH, searchIndex } from './search.ts';
+import { NO_SEARCH, searchIndex, type KnownWords } from './search.ts';
 import { sitemap } from './sitemap.ts';
 import { twins } from './twins.ts';
 
@@ -19,17 +18,18 @@ export interface Finished {
   readonly options: BuildOptions;
 }
 
-/** What is known from the build before. */
-interface Before {
+/** What others have made already: the build before, or those who build the parts. */
+interface Known extends KnownWords {
+  /** Whether a file has its compressed twins. */
+  readonly isPacked?: (path: string) => boolean;
   readonly isThere?: IsThere;
-  readonly words?: WordMemo;
 }
 
 /**
  * The way through the pages of a site, which makes all that follows from them. Whoever has a page in memory gives it; the rest
  * is read from the disk.
  */
-export function passOf(finished: Finished, { isThere, words }: Before = {}): Pass {
+export function passOf(finished: Finished, { isPacked, isThere, memo, wordsOf }: Known = {}): Pass {
   const { options, out, site } = finished;
   const { compress = false, search = true } = options;
   const whole = completeness(site);
@@ -37,10 +37,10 @@ export function passOf(finished: Finished, { isThere, words }: Before = {}): Pas
     whole,
     headerFiles(site.basePath),
     sitemap(site),
-    search ? searchIndex(site, words) : NO_SEARCH,
+    search ? searchIndex(site, { memo, wordsOf }) : NO_SEARCH,
     // It packs what all the others made.
-    ...(site.archive && site.sections.length > 0 ? [archives(finished)] : []),
-    ...(compress ? [twins()] : []),
+    ...(site.archive ? [archives(finished)] : []),
+    ...(compress ? [twins(isPacked)] : []),
     // It sums up everything.
     integrity(finished),
     // Nothing of what was there may have been lost on the way.

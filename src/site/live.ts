@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { dev } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { CheckResult } from '../checks/run.ts';
+import { withSources } from '../harvest/provenance.ts';
 import { ownVersion, ROOT } from '../init/own-files.ts';
 import { provideSite } from '../projections/current.ts';
 import { readHistory } from '../records/history.ts';
@@ -24,7 +25,7 @@ export async function liveSite(
   { content, look = PLAIN_LOOK, overrides, today }: Omit<BuildOptions, 'out'>,
   report: (result: CheckResult) => void,
 ): Promise<string> {
-  const history = await readHistory(content);
+  const history = withSources(content, await readHistory(content));
   const check = checkAgain(content, today);
   let server: ViteDevServer | undefined;
   const refresh = () => {

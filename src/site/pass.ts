@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 export interface PageSink {
   page(file: string, html: string, bytes: Uint8Array, sum?: () => string): void;
   file(file: string, bytes: Uint8Array, sum?: () => string): void;
+  /** Is told where the site lies from now on: what is made beside a page must not be left where that was. */
+  at?(folder: string): void;
 }
 
 /** Whether a file has this content already, by its SHA-256, and need not be written. Another one in its place goes away. */
@@ -34,7 +36,7 @@ const AT_ONCE = 64;
 
 /** One way through a written site: it is listed once, each file is read once, and every visitor is shown it. */
 export class Pass implements PageSink {
-  readonly #out: string;
+  #out: string;
   readonly #visitors: readonly Visitor[];
   readonly #isThere: IsThere;
   readonly #shown = new Set<string>();
@@ -44,6 +46,10 @@ export class Pass implements PageSink {
     this.#out = out;
     this.#visitors = visitors;
     this.#isThere = isThere;
+  }
+
+  at(folder: string): void {
+    this.#out = folder;
   }
 
   /** Shows a page that is known already and need not be read. */

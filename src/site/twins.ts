@@ -13,12 +13,12 @@ const gzipped = promisify(gzip);
 
 /**
  * Makes compressed twins of texts, `.br` and `.gz` beside each, for servers that give them out instead; only where they are
- * smaller. The sums know them too, for a visitor gets what is in them. All cores are used; equal files have equal twins.
+ * smaller, and none for files that have theirs already. The sums know them too, for a visitor gets what is in them. All cores are used; equal files have equal twins.
  */
-export function twins(): Visitor {
+export function twins(isPacked: (path: string) => boolean = () => false): Visitor {
   return {
     file: (path, bytes) => {
-      if (!TEXT.test(path) || path === INTEGRITY || bytes.length < LEAST) return undefined;
+      if (!TEXT.test(path) || path === INTEGRITY || bytes.length < LEAST || isPacked(path)) return undefined;
       return twinsOf(path, bytes);
     },
   };

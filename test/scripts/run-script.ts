@@ -14,12 +14,17 @@ export interface Outcome {
 export function runScript(
   script: string,
   args: readonly string[],
-  { root = ROOT, cwd, env = {} }: { root?: string; cwd?: string; env?: Readonly<Record<string, string>> } = {},
+  {
+    root = ROOT,
+    cwd,
+    env = {},
+    timeout = 60_000,
+  }: { root?: string; cwd?: string; env?: Readonly<Record<string, string>>; timeout?: number } = {},
 ): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', script), ...args], {
     cwd: cwd ?? root,
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout,
     killSignal: 'SIGKILL',
     env: { PATH: process.env['PATH'], NO_COLOR: '1', ...env },
   });

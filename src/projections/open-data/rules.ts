@@ -7,7 +7,7 @@ import type { RecordType } from '../../records/registry.ts';
 import type { RecordTypes } from '../../records/types.generated.ts';
 import { decisionTitle } from '../decisions.ts';
 import { shownMaterials } from '../materials.ts';
-import { shownOutcomes } from '../providers.ts';
+import { shownOutcomes } from '../shown-outcomes.ts';
 import type { Section } from '../section.ts';
 import type { Row } from './records.ts';
 

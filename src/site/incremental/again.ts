@@ -52,7 +52,7 @@ export class BuildAgain {
         const twin = new Twin(out, this.#kept?.marks ?? new Map());
         const words = new WordMemo(this.#kept?.words);
         const { isThere } = twin;
-        const pass = passOf(finished, { isThere, words });
+        const pass = passOf(finished, { isThere, memo: words });
         await writeFromBundle(this.#bundle, finished, { isThere, sink: pass });
         twin.sweep();
         await finish(finished, pass);
@@ -66,7 +66,7 @@ export class BuildAgain {
       }
     let bundle: Bundle | undefined;
     const words = new WordMemo();
-    const pass = passOf(finished, { words });
+    const pass = passOf(finished, { memo: words });
     const { writePages } = await import('../pages/write-pages.ts');
     await writePages(finished, { bundled: (astro, folder) => (bundle = bundleOf(astro, folder)), sink: pass });
     await finish(finished, pass);

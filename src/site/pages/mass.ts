@@ -19,6 +19,8 @@ export interface MassOptions {
   readonly bundled?: ((astro: AstroPrerenderer) => void) | undefined;
   /** Whether a page is in its place already, as it is to be; what else is there goes away. */
   readonly isThere?: IsThere | undefined;
+  /** Whether the page at an address is to be made. */
+  readonly own?: ((address: string) => boolean) | undefined;
   /** Told of each route that Astro has to render itself, and why. */
   readonly leave?: ((route: string, why: string) => void) | undefined;
 }
@@ -83,14 +85,17 @@ async function writeRoutes(
   { app, files }: { readonly app: App; readonly files: PageFiles },
 ): Promise<Paths> {
   const left: Paths = [];
+  const { own = () => true } = options;
   // Files first: what stands in them is in memory already, and pages need room.
   const inOrder = paths.toSorted((a, b) => Number(a.route.type === 'page') - Number(b.route.type === 'page'));
   for (const [route, list] of Map.groupBy(inOrder, (path) => path.route)) {
+    const mine = list.filter(({ pathname }) => own(pathname));
     const entries = app.routeCache.get(route)?.staticPaths;
     if (list.length < (options.many ?? MANY) || entries?.length !== list.length) {
-      left.push(...list);
+      left.push(...mine);
       continue;
     }
+    if (mine.length === 0) continue;
     const source = { astro, entries, module: await app.getComponentByRoute(route), paths: list, route };
     for (const path of await writeRoute(source, files, options)) left.push(path);
   }
@@ -98,13 +103,15 @@ async function writeRoutes(
 }
 
 async function writeRoute(source: RouteSource, files: PageFiles, options: MassOptions): Promise<Paths> {
+  const { own = () => true } = options;
   const renderer = await routeRenderer(source, options);
   if (typeof renderer === 'string') {
     options.leave?.(source.route.route, renderer);
-    return [...source.paths];
+    return source.paths.filter(({ pathname }) => own(pathname));
   }
   const left: Paths = [];
   for (const [index, path] of source.paths.entries()) {
+    if (!own(path.pathname)) continue;
     const file = files.fileOf(path);
     let body: string | Uint8Array | undefined;
     try {

@@ -21,6 +21,8 @@ export interface PagesOptions {
   readonly bundled?: (astro: AstroPrerenderer, folder: string) => void;
   /** Is given the pages and files that are in memory anyway. */
   readonly sink?: PageSink;
+  /** Whether the page at an address is to be made; all are, unless somebody else makes the others. */
+  readonly own?: ((address: string) => boolean) | undefined;
   /** How many pages a route has at least that is not left to Astro. */
   readonly many?: number;
 }
@@ -28,7 +30,7 @@ export interface PagesOptions {
 /** Lets Astro write the pages. It works in a folder of its own below the program, where two builds at once do not meet. */
 export async function writePages(
   { options, out, site }: Finished,
-  { astroOnly = false, bundled, leave, many, sink }: PagesOptions = {},
+  { astroOnly = false, bundled, leave, many, own, sink }: PagesOptions = {},
 ): Promise<void> {
   const { basePath = '/', look = PLAIN_LOOK } = options;
   const overrides = options.overrides && resolve(options.overrides);
@@ -45,6 +47,7 @@ export async function writePages(
   // Nothing of a build leaves the machine.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.once('exit', clear);
+  sink?.at?.(pages);
   try {
     await fromProgram(() =>
       astroBuild({
@@ -63,6 +66,7 @@ export async function writePages(
               leave,
               many,
               out: pages,
+              own,
               publicDir: join(ROOT, 'public'),
               site: options.site,
               sink,
@@ -74,6 +78,7 @@ export async function writePages(
     );
     refuseWhatAstroFound();
     move(pages, out);
+    sink?.at?.(out);
   } finally {
     process.removeListener('exit', clear);
     clear();

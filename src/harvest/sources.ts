@@ -1,0 +1,108 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { didYouMean } from '../findings/suggest.ts';
+import { fieldOfSchema } from '../records/fields.ts';
+import { RECORD_TYPES, rowOf, type RecordType } from '../records/registry.ts';
+import { dataIn } from '../settings/own-yaml.ts';
+import schema from './sources.schema.json' with { type: 'json' };
+import { VALIDATORS } from './validators.generated.ts';
+
+/** A repository from which the records of one municipality are collected. */
+export interface Source {
+  readonly id: string;
+  readonly url: string;
+  /** The published branch; without it, the one that the repository itself calls the main one. */
+  readonly branch?: string;
+  /** The folder with records in it. */
+  readonly path: string;
+  readonly name?: string;
+  /** Where the list names it: «sources.yaml:12». */
+  readonly place: string;
+}
+
+/** What one source may cost, and how many are asked at a time. */
+export interface Limits {
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly files: number;
+  readonly parallel: number;
+}
+
+/** The list of an association. */
+export interface SourceList {
+  readonly sources: readonly Source[];
+  readonly types: readonly RecordType[];
+  readonly site?: string;
+  readonly allowFile: boolean;
+  readonly limits: Limits;
+}
+
+const LIMITS: Limits = { seconds: 60, megabytes: 50, files: 2000, parallel: 4 };
+/** What municipalities share with each other: nothing of it tells of a person. */
+const TYPES: readonly RecordType[] = [
+  'municipality',
+  'act',
+  'material',
+  'practice',
+  'recommendations',
+  'initiatives',
+  'provider',
+];
+const ALL = 'all';
+const form = { root: fieldOfSchema('sources', schema), validate: VALIDATORS['sources']! };
+
+type Raw = Partial<Omit<SourceList, 'limits' | 'sources' | 'types'>> & {
+  readonly limits?: Partial<Limits>;
+  readonly types?: readonly string[];
+  readonly sources: readonly (Omit<Source, 'path' | 'place'> & { readonly path?: string })[];
+};
+
+/** The list of sources in a file. Throws in Russian, line by line, where it is wrong. Addresses are judged later, one by one. */
+export function readSources(path: string): SourceList {
+  const file = basename(path);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new Error(`Списка хранилищ ${path} нет. Напишите его: docs/association.md, или назовите другой: --sources.`);
+  const { data, lineOf } = dataIn(readFileSync(path), { ...form, file });
+  const { allowFile = false, limits, site, sources, types } = data as Raw;
+  if ((sources as unknown) === undefined)
+    throw new Error(`${file}: в списке нет ни одного хранилища. Допишите раздел sources с полями id и url.`);
+  const problems: string[] = [];
+  const say = (at: readonly (string | number)[], problem: string) => problems.push(`${file}:${lineOf(at)}: ${problem}`);
+  for (const [index, type] of (types ?? []).entries())
+    if (type !== ALL && !isType(type))
+      say(['types', index], `вида записей «${type}» нет.${didYouMean(type, [...RECORD_TYPES, ALL])}`);
+  const seen = new Map<string, number>();
+  for (const [index, { id }] of sources.entries()) {
+    const at = ['sources', index, 'id'];
+    const first = seen.get(id);
+    if (first !== undefined) say(at, `муниципалитет «${id}» уже назван в строке ${first}. Оставьте один.`);
+    else if (SHARED.has(id)) say(at, `имя «${id}» занято общей папкой записей. Возьмите другое.`);
+    seen.set(id, first ?? lineOf(at));
+  }
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return {
+    allowFile,
+    ...(site !== undefined && { site }),
+    limits: { ...LIMITS, ...limits },
+    types: typesIn(types),
+    sources: sources.map(({ path = 'content', ...source }, index) => ({
+      ...source,
+      path,
+      place: `${file}:${lineOf(['sources', index, 'url'])}`,
+    })),
+  };
+}
+
+const SHARED = new Set<string | undefined>(
+  RECORD_TYPES.filter((type) => rowOf(type).shared).map((type) => rowOf(type).folder),
+);
+
+function isType(name: string): name is RecordType {
+  return (RECORD_TYPES as readonly string[]).includes(name);
+}
+
+/** A municipality and its profile belong to whatever is taken of it. */
+function typesIn(named: readonly string[] | undefined): readonly RecordType[] {
+  const wanted = named?.includes(ALL) ? RECORD_TYPES : (named?.filter(isType) ?? TYPES);
+  return RECORD_TYPES.filter((type) => wanted.includes(type) || type === 'municipality' || type === 'profile');
+}
