@@ -4,12 +4,14 @@ import { selectionState } from '../domain/selection.ts';
 import type { Resolution } from '../domain/sitting.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import { count } from '../i18n/plural.ts';
+import { transliterate } from '../i18n/slug.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
 import { actView } from './acts.ts';
 import { addressOf, lastingId } from './addresses.ts';
 import { computedOnce } from './current.ts';
 import { decisionView } from './decisions.ts';
 import { capitalise } from './notes.ts';
+import { practiceLinks } from './practice-links.ts';
 import { practiceViews } from './practices.ts';
 import { protocolView } from './protocols.ts';
 import type { Section } from './section.ts';
@@ -95,8 +97,9 @@ const practicesOf = computedOnce('practice-entries', (corpus: Corpus): ReadonlyM
 
 /** Practices of everyone who has sent theirs, associations too, newest first. A practice without a day of publication stands at the start of its year. */
 export function practiceEntries(corpus: Corpus): FeedEntry[] {
-  return newestFirst(
-    practiceViews(corpus).map(({ headline, href, id, municipality, owners, title, year }) => {
+  return newestFirst([
+    ...adoptionEntries(corpus),
+    ...practiceViews(corpus).map(({ headline, href, id, municipality, owners, title, year }): FeedEntry => {
       const entry = corpus.get('practice', municipality, id)!;
       return {
         key: keyOf(entry),
@@ -107,7 +110,31 @@ export function practiceEntries(corpus: Corpus): FeedEntry[] {
         address: href,
       };
     }),
-  );
+  ]);
+}
+
+/** Who took over whose practice, as the donor tells it; the adopter's own record is news by itself. */
+function adoptionEntries(corpus: Corpus): FeedEntry[] {
+  const entries = practiceLinks(corpus).adoptions.flatMap(({ confirmed, donor, said }): FeedEntry[] => {
+    if (!donor || !said) return [];
+    const date = fullDate(said.date);
+    return [
+      {
+        key: [keyOf(donor.entry), 'adopted', said.adopterId ?? transliterate(said.municipality), said.date].join('/'),
+        kind: 'practices',
+        date,
+        title: `Практику переняли: ${donor.data.title}`,
+        summary: sentences(said.municipality, confirmed ? 'Подтверждено обеими записями' : 'Заявлено одной стороной'),
+        address: addressOf(donor.entry),
+      },
+    ];
+  });
+  return [...new Map(entries.map((entry) => [entry.key, entry])).values()];
+}
+
+/** A month or a year stands at its beginning. */
+function fullDate(date: string): CivilDate {
+  return `${date}-01-01`.slice(0, 'YYYY-MM-DD'.length);
 }
 
 /** By day, the latest first; entries of one day in the order of their keys. */

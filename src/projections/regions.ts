@@ -94,7 +94,8 @@ export function regionsView(municipalities: Site['municipalities'], part?: ListP
 
 const collator = new Intl.Collator('ru');
 
-function anchorOf({ code }: RegionTile): string {
+/** Where the list beside the map speaks of a region. */
+export function anchorOf({ code }: RegionTile): string {
   return `region-${code.toLowerCase()}`;
 }
 

@@ -100,6 +100,7 @@ function pagesOf(site: Site, forms: readonly Form[]): SearchPage[] {
       CATALOGUE_LINKS.filter(({ href }) => href !== '/help/'),
     ),
     ...pagesAs('sections', site.sources.length === 0 ? [] : [{ text: ru.nav.sources, href: '/sources/' }]),
+    ...pagesAs('sections', [{ text: 'Кто у кого перенял практики', href: '/practices/adoptions/' }]),
     ...pagesAs('help', [{ text: ru.nav.help, href: '/help/' }, ...own, { text: 'Бланки', href: '/forms/' }]),
     ...pagesAs(
       'help',

@@ -19772,7 +19772,8 @@ validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const practice = validate80;
 const schema340 = registry.practice.schema;
-const schema368 = common.$defs.partialDate;
+const schema369 = common.$defs.partialDate;
+const schema376 = common.$defs.practicePath;
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20466,6 +20467,7 @@ return errors === 0;
 }
 validate81.evaluated = {"props":{"files":true,"corrections":true,"acknowledged":true,"publishedOn":true,"formerIds":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
+const pattern118 = new RegExp("^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$", "u");
 const formats164 = FORMATS["partial-date"];
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -21468,11 +21470,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data28.date !== undefined && func0.call(data28, "date")){
-let data30 = data28.date;
+if(data28.adopterId !== undefined && func0.call(data28, "adopterId")){
+let data30 = data28.adopterId;
 if(typeof data30 === "string"){
-if(!(formats164.validate(data30))){
-const err83 = {instancePath:instancePath+"/adoptions/" + i5+"/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema368,data:data30};
+if(!pattern8.test(data30)){
+const err83 = {instancePath:instancePath+"/adoptions/" + i5+"/adopterId",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema42,data:data30};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -21483,7 +21485,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/adoptions/" + i5+"/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema368.type,parentSchema:schema368,data:data30};
+const err84 = {instancePath:instancePath+"/adoptions/" + i5+"/adopterId",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data30};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -21493,11 +21495,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data28.changed !== undefined && func0.call(data28, "changed")){
-let data31 = data28.changed;
+if(data28.date !== undefined && func0.call(data28, "date")){
+let data31 = data28.date;
 if(typeof data31 === "string"){
-if(func65(data31) > 1000){
-const err85 = {instancePath:instancePath+"/adoptions/" + i5+"/changed",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data31};
+if(!(formats164.validate(data31))){
+const err85 = {instancePath:instancePath+"/adoptions/" + i5+"/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema369,data:data31};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -21506,8 +21508,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(func65(data31) < 1){
-const err86 = {instancePath:instancePath+"/adoptions/" + i5+"/changed",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data31};
+}
+else {
+const err86 = {instancePath:instancePath+"/adoptions/" + i5+"/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema369.type,parentSchema:schema369,data:data31};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -21517,8 +21520,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/adoptions/" + i5+"/changed",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data31};
+if(data28.changed !== undefined && func0.call(data28, "changed")){
+let data32 = data28.changed;
+if(typeof data32 === "string"){
+if(func65(data32) > 1000){
+const err87 = {instancePath:instancePath+"/adoptions/" + i5+"/changed",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data32};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -21527,12 +21533,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data28.result !== undefined && func0.call(data28, "result")){
-let data32 = data28.result;
-if(typeof data32 === "string"){
-if(func65(data32) > 1000){
-const err88 = {instancePath:instancePath+"/adoptions/" + i5+"/result",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data32};
+if(func65(data32) < 1){
+const err88 = {instancePath:instancePath+"/adoptions/" + i5+"/changed",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data32};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -21541,8 +21543,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(func65(data32) < 1){
-const err89 = {instancePath:instancePath+"/adoptions/" + i5+"/result",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data32};
+}
+else {
+const err89 = {instancePath:instancePath+"/adoptions/" + i5+"/changed",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data32};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -21552,8 +21555,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/adoptions/" + i5+"/result",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data32};
+if(data28.result !== undefined && func0.call(data28, "result")){
+let data33 = data28.result;
+if(typeof data33 === "string"){
+if(func65(data33) > 1000){
+const err90 = {instancePath:instancePath+"/adoptions/" + i5+"/result",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data33};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -21562,12 +21568,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data28.confirmedBy !== undefined && func0.call(data28, "confirmedBy")){
-let data33 = data28.confirmedBy;
-if(typeof data33 === "string"){
-if(func65(data33) > 1000){
-const err91 = {instancePath:instancePath+"/adoptions/" + i5+"/confirmedBy",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data33};
+if(func65(data33) < 1){
+const err91 = {instancePath:instancePath+"/adoptions/" + i5+"/result",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data33};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -21576,8 +21578,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(func65(data33) < 1){
-const err92 = {instancePath:instancePath+"/adoptions/" + i5+"/confirmedBy",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data33};
+}
+else {
+const err92 = {instancePath:instancePath+"/adoptions/" + i5+"/result",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data33};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -21587,8 +21590,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/adoptions/" + i5+"/confirmedBy",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data33};
+if(data28.confirmedBy !== undefined && func0.call(data28, "confirmedBy")){
+let data34 = data28.confirmedBy;
+if(typeof data34 === "string"){
+if(func65(data34) > 1000){
+const err93 = {instancePath:instancePath+"/adoptions/" + i5+"/confirmedBy",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data34};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -21597,10 +21603,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-for(const key2 of Object.keys(data28)){
-if(((((key2 !== "municipality") && (key2 !== "date")) && (key2 !== "changed")) && (key2 !== "result")) && (key2 !== "confirmedBy")){
-const err94 = {instancePath:instancePath+"/adoptions/" + i5,schemaPath:"#/properties/adoptions/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema340.properties.adoptions.items,data:data28};
+if(func65(data34) < 1){
+const err94 = {instancePath:instancePath+"/adoptions/" + i5+"/confirmedBy",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data34};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -21610,9 +21614,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
 else {
-const err95 = {instancePath:instancePath+"/adoptions/" + i5,schemaPath:"#/properties/adoptions/items/type",keyword:"type",params:{type: "object"},schema:schema340.properties.adoptions.items.type,parentSchema:schema340.properties.adoptions.items,data:data28};
+const err95 = {instancePath:instancePath+"/adoptions/" + i5+"/confirmedBy",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data34};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -21622,9 +21625,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/adoptions",schemaPath:"#/properties/adoptions/type",keyword:"type",params:{type: "array"},schema:schema340.properties.adoptions.type,parentSchema:schema340.properties.adoptions,data:data27};
+for(const key2 of Object.keys(data28)){
+if((((((key2 !== "municipality") && (key2 !== "adopterId")) && (key2 !== "date")) && (key2 !== "changed")) && (key2 !== "result")) && (key2 !== "confirmedBy")){
+const err96 = {instancePath:instancePath+"/adoptions/" + i5,schemaPath:"#/properties/adoptions/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema340.properties.adoptions.items,data:data28};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -21634,11 +21637,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.contactOffice !== undefined && func0.call(data, "contactOffice")){
-let data34 = data.contactOffice;
-if(typeof data34 === "string"){
-if(func65(data34) > 1000){
-const err97 = {instancePath:instancePath+"/contactOffice",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data34};
+}
+else {
+const err97 = {instancePath:instancePath+"/adoptions/" + i5,schemaPath:"#/properties/adoptions/items/type",keyword:"type",params:{type: "object"},schema:schema340.properties.adoptions.items.type,parentSchema:schema340.properties.adoptions.items,data:data28};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -21647,8 +21648,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(func65(data34) < 1){
-const err98 = {instancePath:instancePath+"/contactOffice",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data34};
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/adoptions",schemaPath:"#/properties/adoptions/type",keyword:"type",params:{type: "array"},schema:schema340.properties.adoptions.type,parentSchema:schema340.properties.adoptions,data:data27};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -21658,8 +21661,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/contactOffice",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data34};
+if(data.adoptedFrom !== undefined && func0.call(data, "adoptedFrom")){
+let data35 = data.adoptedFrom;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if((data35.municipality === undefined) || (!(func0.call(data35, "municipality")))){
+const err99 = {instancePath:instancePath+"/adoptedFrom",schemaPath:"#/properties/adoptedFrom/required",keyword:"required",params:{missingProperty: "municipality"},schema:schema340.properties.adoptedFrom.required,parentSchema:schema340.properties.adoptedFrom,data:data35};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -21668,10 +21674,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-for(const key3 of Object.keys(data)){
-if(((((((((((((((((((((key3 !== "title") && (key3 !== "owners")) && (key3 !== "theme")) && (key3 !== "year")) && (key3 !== "problem")) && (key3 !== "actions")) && (key3 !== "results")) && (key3 !== "category")) && (key3 !== "population")) && (key3 !== "cost")) && (key3 !== "staff")) && (key3 !== "risks")) && (key3 !== "contests")) && (key3 !== "adoptions")) && (key3 !== "contactOffice")) && (key3 !== "files")) && (key3 !== "corrections")) && (key3 !== "acknowledged")) && (key3 !== "publishedOn")) && (key3 !== "formerIds")) && (key3 !== "source")){
-const err100 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema340,data};
+if((data35.practice === undefined) || (!(func0.call(data35, "practice")))){
+const err100 = {instancePath:instancePath+"/adoptedFrom",schemaPath:"#/properties/adoptedFrom/required",keyword:"required",params:{missingProperty: "practice"},schema:schema340.properties.adoptedFrom.required,parentSchema:schema340.properties.adoptedFrom,data:data35};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -21680,15 +21684,241 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-else {
-const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema340.type,parentSchema:schema340,data};
+if(data35.municipality !== undefined && func0.call(data35, "municipality")){
+let data36 = data35.municipality;
+if(typeof data36 === "string"){
+if(!pattern8.test(data36)){
+const err101 = {instancePath:instancePath+"/adoptedFrom/municipality",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema42,data:data36};
 if(vErrors === null){
 vErrors = [err101];
 }
 else {
 vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/adoptedFrom/municipality",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data36};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data35.practice !== undefined && func0.call(data35, "practice")){
+let data37 = data35.practice;
+if(typeof data37 === "string"){
+if(!pattern8.test(data37)){
+const err103 = {instancePath:instancePath+"/adoptedFrom/practice",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema42,data:data37};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/adoptedFrom/practice",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data37};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data35.title !== undefined && func0.call(data35, "title")){
+let data38 = data35.title;
+if(typeof data38 === "string"){
+if(func65(data38) > 1000){
+const err105 = {instancePath:instancePath+"/adoptedFrom/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data38};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(func65(data38) < 1){
+const err106 = {instancePath:instancePath+"/adoptedFrom/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data38};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/adoptedFrom/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data38};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+for(const key3 of Object.keys(data35)){
+if(((key3 !== "municipality") && (key3 !== "practice")) && (key3 !== "title")){
+const err108 = {instancePath:instancePath+"/adoptedFrom",schemaPath:"#/properties/adoptedFrom/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema340.properties.adoptedFrom,data:data35};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/adoptedFrom",schemaPath:"#/properties/adoptedFrom/type",keyword:"type",params:{type: "object"},schema:schema340.properties.adoptedFrom.type,parentSchema:schema340.properties.adoptedFrom,data:data35};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data.sameAs !== undefined && func0.call(data, "sameAs")){
+let data39 = data.sameAs;
+if(Array.isArray(data39)){
+if(data39.length < 1){
+const err110 = {instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema340.properties.sameAs,data:data39};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+const len6 = data39.length;
+for(let i6=0; i6<len6; i6++){
+let data40 = data39[i6];
+if(typeof data40 === "string"){
+if(!pattern118.test(data40)){
+const err111 = {instancePath:instancePath+"/sameAs/" + i6,schemaPath:"common.schema.json#/$defs/practicePath/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema376,data:data40};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/sameAs/" + i6,schemaPath:"common.schema.json#/$defs/practicePath/type",keyword:"type",params:{type: "string"},schema:schema376.type,parentSchema:schema376,data:data40};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+let i7 = data39.length;
+let j0;
+if(i7 > 1){
+outer0:
+for(;i7--;){
+for(j0 = i7; j0--;){
+if(func27(data39[i7], data39[j0])){
+const err113 = {instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j0},schema:true,parentSchema:schema340.properties.sameAs,data:data39};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type: "array"},schema:schema340.properties.sameAs.type,parentSchema:schema340.properties.sameAs,data:data39};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data.contactOffice !== undefined && func0.call(data, "contactOffice")){
+let data41 = data.contactOffice;
+if(typeof data41 === "string"){
+if(func65(data41) > 1000){
+const err115 = {instancePath:instancePath+"/contactOffice",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34,data:data41};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(func65(data41) < 1){
+const err116 = {instancePath:instancePath+"/contactOffice",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data41};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/contactOffice",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data41};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+for(const key4 of Object.keys(data)){
+if(((((((((((((((((((((((key4 !== "title") && (key4 !== "owners")) && (key4 !== "theme")) && (key4 !== "year")) && (key4 !== "problem")) && (key4 !== "actions")) && (key4 !== "results")) && (key4 !== "category")) && (key4 !== "population")) && (key4 !== "cost")) && (key4 !== "staff")) && (key4 !== "risks")) && (key4 !== "contests")) && (key4 !== "adoptions")) && (key4 !== "adoptedFrom")) && (key4 !== "sameAs")) && (key4 !== "contactOffice")) && (key4 !== "files")) && (key4 !== "corrections")) && (key4 !== "acknowledged")) && (key4 !== "publishedOn")) && (key4 !== "formerIds")) && (key4 !== "source")){
+const err118 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema340,data};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema340.type,parentSchema:schema340,data};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
 }
 errors++;
 }
@@ -21698,8 +21928,7 @@ return errors === 0;
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const recommendations = validate83;
-const schema373 = registry.recommendations.schema;
-const schema397 = common.$defs.practicePath;
+const schema378 = registry.recommendations.schema;
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22393,8 +22622,7 @@ return errors === 0;
 }
 validate84.evaluated = {"props":{"files":true,"corrections":true,"acknowledged":true,"publishedOn":true,"formerIds":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
-const pattern120 = new RegExp("^\\d+(\\.\\d+)?$", "u");
-const pattern121 = new RegExp("^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$", "u");
+const pattern124 = new RegExp("^\\d+(\\.\\d+)?$", "u");
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="recommendations.schema.json" */;
@@ -22413,7 +22641,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema373.required,parentSchema:schema373,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema378.required,parentSchema:schema378,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22423,7 +22651,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.origin === undefined) || (!(func0.call(data, "origin")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "origin"},schema:schema373.required,parentSchema:schema373,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "origin"},schema:schema378.required,parentSchema:schema378,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22433,7 +22661,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.items === undefined) || (!(func0.call(data, "items")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},schema:schema373.required,parentSchema:schema373,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},schema:schema378.required,parentSchema:schema378,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22481,7 +22709,7 @@ if(data.origin !== undefined && func0.call(data, "origin")){
 let data1 = data.origin;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.body === undefined) || (!(func0.call(data1, "body")))){
-const err6 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/required",keyword:"required",params:{missingProperty: "body"},schema:schema373.properties.origin.required,parentSchema:schema373.properties.origin,data:data1};
+const err6 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/required",keyword:"required",params:{missingProperty: "body"},schema:schema378.properties.origin.required,parentSchema:schema378.properties.origin,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22491,7 +22719,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data1.kind === undefined) || (!(func0.call(data1, "kind")))){
-const err7 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/required",keyword:"required",params:{missingProperty: "kind"},schema:schema373.properties.origin.required,parentSchema:schema373.properties.origin,data:data1};
+const err7 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/required",keyword:"required",params:{missingProperty: "kind"},schema:schema378.properties.origin.required,parentSchema:schema378.properties.origin,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22574,7 +22802,7 @@ if(data1.date !== undefined && func0.call(data1, "date")){
 let data4 = data1.date;
 if(typeof data4 === "string"){
 if(!(formats164.validate(data4))){
-const err14 = {instancePath:instancePath+"/origin/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema368,data:data4};
+const err14 = {instancePath:instancePath+"/origin/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema369,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -22585,7 +22813,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/origin/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema368.type,parentSchema:schema368,data:data4};
+const err15 = {instancePath:instancePath+"/origin/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema369.type,parentSchema:schema369,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -22667,7 +22895,7 @@ errors++;
 }
 for(const key0 of Object.keys(data1)){
 if(((((key0 !== "body") && (key0 !== "kind")) && (key0 !== "date")) && (key0 !== "number")) && (key0 !== "event")){
-const err22 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema373.properties.origin,data:data1};
+const err22 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema378.properties.origin,data:data1};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -22679,7 +22907,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type: "object"},schema:schema373.properties.origin.type,parentSchema:schema373.properties.origin,data:data1};
+const err23 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type: "object"},schema:schema378.properties.origin.type,parentSchema:schema378.properties.origin,data:data1};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -22765,7 +22993,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema373.properties.problems.type,parentSchema:schema373.properties.problems,data:data8};
+const err30 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema378.properties.problems.type,parentSchema:schema378.properties.problems,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -22816,7 +23044,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema373.properties.tasks.type,parentSchema:schema373.properties.tasks,data:data10};
+const err34 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema378.properties.tasks.type,parentSchema:schema378.properties.tasks,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -22830,7 +23058,7 @@ if(data.items !== undefined && func0.call(data, "items")){
 let data12 = data.items;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err35 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema373.properties.items,data:data12};
+const err35 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema378.properties.items,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -22844,7 +23072,7 @@ for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if((data13.n === undefined) || (!(func0.call(data13, "n")))){
-const err36 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema373.properties.items.items.required,parentSchema:schema373.properties.items.items,data:data13};
+const err36 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema378.properties.items.items.required,parentSchema:schema378.properties.items.items,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -22854,7 +23082,7 @@ vErrors.push(err36);
 errors++;
 }
 if((data13.text === undefined) || (!(func0.call(data13, "text")))){
-const err37 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema373.properties.items.items.required,parentSchema:schema373.properties.items.items,data:data13};
+const err37 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema378.properties.items.items.required,parentSchema:schema378.properties.items.items,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -22864,7 +23092,7 @@ vErrors.push(err37);
 errors++;
 }
 if((data13.addressees === undefined) || (!(func0.call(data13, "addressees")))){
-const err38 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "addressees"},schema:schema373.properties.items.items.required,parentSchema:schema373.properties.items.items,data:data13};
+const err38 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "addressees"},schema:schema378.properties.items.items.required,parentSchema:schema378.properties.items.items,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -22876,8 +23104,8 @@ errors++;
 if(data13.n !== undefined && func0.call(data13, "n")){
 let data14 = data13.n;
 if(typeof data14 === "string"){
-if(!pattern120.test(data14)){
-const err39 = {instancePath:instancePath+"/items/" + i2+"/n",schemaPath:"#/properties/items/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema373.properties.items.items.properties.n,data:data14};
+if(!pattern124.test(data14)){
+const err39 = {instancePath:instancePath+"/items/" + i2+"/n",schemaPath:"#/properties/items/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema378.properties.items.items.properties.n,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -22888,7 +23116,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/items/" + i2+"/n",schemaPath:"#/properties/items/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema373.properties.items.items.properties.n.type,parentSchema:schema373.properties.items.items.properties.n,data:data14};
+const err40 = {instancePath:instancePath+"/items/" + i2+"/n",schemaPath:"#/properties/items/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema378.properties.items.items.properties.n.type,parentSchema:schema378.properties.items.items.properties.n,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -22937,7 +23165,7 @@ if(data13.addressees !== undefined && func0.call(data13, "addressees")){
 let data16 = data13.addressees;
 if(Array.isArray(data16)){
 if(data16.length < 1){
-const err44 = {instancePath:instancePath+"/items/" + i2+"/addressees",schemaPath:"#/properties/items/items/properties/addressees/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema373.properties.items.items.properties.addressees,data:data16};
+const err44 = {instancePath:instancePath+"/items/" + i2+"/addressees",schemaPath:"#/properties/items/items/properties/addressees/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema378.properties.items.items.properties.addressees,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -22984,7 +23212,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/items/" + i2+"/addressees",schemaPath:"#/properties/items/items/properties/addressees/type",keyword:"type",params:{type: "array"},schema:schema373.properties.items.items.properties.addressees.type,parentSchema:schema373.properties.items.items.properties.addressees,data:data16};
+const err48 = {instancePath:instancePath+"/items/" + i2+"/addressees",schemaPath:"#/properties/items/items/properties/addressees/type",keyword:"type",params:{type: "array"},schema:schema378.properties.items.items.properties.addressees.type,parentSchema:schema378.properties.items.items.properties.addressees,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -22998,7 +23226,7 @@ if(data13.due !== undefined && func0.call(data13, "due")){
 let data18 = data13.due;
 if(typeof data18 === "string"){
 if(!(formats164.validate(data18))){
-const err49 = {instancePath:instancePath+"/items/" + i2+"/due",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema368,data:data18};
+const err49 = {instancePath:instancePath+"/items/" + i2+"/due",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema369,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -23009,7 +23237,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/items/" + i2+"/due",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema368.type,parentSchema:schema368,data:data18};
+const err50 = {instancePath:instancePath+"/items/" + i2+"/due",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema369.type,parentSchema:schema369,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -23023,7 +23251,7 @@ if(data13.practices !== undefined && func0.call(data13, "practices")){
 let data19 = data13.practices;
 if(Array.isArray(data19)){
 if(data19.length < 1){
-const err51 = {instancePath:instancePath+"/items/" + i2+"/practices",schemaPath:"#/properties/items/items/properties/practices/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema373.properties.items.items.properties.practices,data:data19};
+const err51 = {instancePath:instancePath+"/items/" + i2+"/practices",schemaPath:"#/properties/items/items/properties/practices/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema378.properties.items.items.properties.practices,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -23036,8 +23264,8 @@ const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
 let data20 = data19[i4];
 if(typeof data20 === "string"){
-if(!pattern121.test(data20)){
-const err52 = {instancePath:instancePath+"/items/" + i2+"/practices/" + i4,schemaPath:"common.schema.json#/$defs/practicePath/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema397,data:data20};
+if(!pattern118.test(data20)){
+const err52 = {instancePath:instancePath+"/items/" + i2+"/practices/" + i4,schemaPath:"common.schema.json#/$defs/practicePath/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema376,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -23048,7 +23276,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/items/" + i2+"/practices/" + i4,schemaPath:"common.schema.json#/$defs/practicePath/type",keyword:"type",params:{type: "string"},schema:schema397.type,parentSchema:schema397,data:data20};
+const err53 = {instancePath:instancePath+"/items/" + i2+"/practices/" + i4,schemaPath:"common.schema.json#/$defs/practicePath/type",keyword:"type",params:{type: "string"},schema:schema376.type,parentSchema:schema376,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -23065,7 +23293,7 @@ outer0:
 for(;i5--;){
 for(j0 = i5; j0--;){
 if(func27(data19[i5], data19[j0])){
-const err54 = {instancePath:instancePath+"/items/" + i2+"/practices",schemaPath:"#/properties/items/items/properties/practices/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},schema:true,parentSchema:schema373.properties.items.items.properties.practices,data:data19};
+const err54 = {instancePath:instancePath+"/items/" + i2+"/practices",schemaPath:"#/properties/items/items/properties/practices/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},schema:true,parentSchema:schema378.properties.items.items.properties.practices,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -23080,7 +23308,7 @@ break outer0;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/items/" + i2+"/practices",schemaPath:"#/properties/items/items/properties/practices/type",keyword:"type",params:{type: "array"},schema:schema373.properties.items.items.properties.practices.type,parentSchema:schema373.properties.items.items.properties.practices,data:data19};
+const err55 = {instancePath:instancePath+"/items/" + i2+"/practices",schemaPath:"#/properties/items/items/properties/practices/type",keyword:"type",params:{type: "array"},schema:schema378.properties.items.items.properties.practices.type,parentSchema:schema378.properties.items.items.properties.practices,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -23094,7 +23322,7 @@ if(data13.carriedFrom !== undefined && func0.call(data13, "carriedFrom")){
 let data21 = data13.carriedFrom;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if((data21.list === undefined) || (!(func0.call(data21, "list")))){
-const err56 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom",schemaPath:"#/properties/items/items/properties/carriedFrom/required",keyword:"required",params:{missingProperty: "list"},schema:schema373.properties.items.items.properties.carriedFrom.required,parentSchema:schema373.properties.items.items.properties.carriedFrom,data:data21};
+const err56 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom",schemaPath:"#/properties/items/items/properties/carriedFrom/required",keyword:"required",params:{missingProperty: "list"},schema:schema378.properties.items.items.properties.carriedFrom.required,parentSchema:schema378.properties.items.items.properties.carriedFrom,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -23104,7 +23332,7 @@ vErrors.push(err56);
 errors++;
 }
 if((data21.n === undefined) || (!(func0.call(data21, "n")))){
-const err57 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom",schemaPath:"#/properties/items/items/properties/carriedFrom/required",keyword:"required",params:{missingProperty: "n"},schema:schema373.properties.items.items.properties.carriedFrom.required,parentSchema:schema373.properties.items.items.properties.carriedFrom,data:data21};
+const err57 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom",schemaPath:"#/properties/items/items/properties/carriedFrom/required",keyword:"required",params:{missingProperty: "n"},schema:schema378.properties.items.items.properties.carriedFrom.required,parentSchema:schema378.properties.items.items.properties.carriedFrom,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -23116,8 +23344,8 @@ errors++;
 if(data21.list !== undefined && func0.call(data21, "list")){
 let data22 = data21.list;
 if(typeof data22 === "string"){
-if(!pattern121.test(data22)){
-const err58 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom/list",schemaPath:"#/properties/items/items/properties/carriedFrom/properties/list/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema373.properties.items.items.properties.carriedFrom.properties.list,data:data22};
+if(!pattern118.test(data22)){
+const err58 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom/list",schemaPath:"#/properties/items/items/properties/carriedFrom/properties/list/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema378.properties.items.items.properties.carriedFrom.properties.list,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -23128,7 +23356,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom/list",schemaPath:"#/properties/items/items/properties/carriedFrom/properties/list/type",keyword:"type",params:{type: "string"},schema:schema373.properties.items.items.properties.carriedFrom.properties.list.type,parentSchema:schema373.properties.items.items.properties.carriedFrom.properties.list,data:data22};
+const err59 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom/list",schemaPath:"#/properties/items/items/properties/carriedFrom/properties/list/type",keyword:"type",params:{type: "string"},schema:schema378.properties.items.items.properties.carriedFrom.properties.list.type,parentSchema:schema378.properties.items.items.properties.carriedFrom.properties.list,data:data22};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -23141,8 +23369,8 @@ errors++;
 if(data21.n !== undefined && func0.call(data21, "n")){
 let data23 = data21.n;
 if(typeof data23 === "string"){
-if(!pattern120.test(data23)){
-const err60 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom/n",schemaPath:"#/properties/items/items/properties/carriedFrom/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema373.properties.items.items.properties.carriedFrom.properties.n,data:data23};
+if(!pattern124.test(data23)){
+const err60 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom/n",schemaPath:"#/properties/items/items/properties/carriedFrom/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema378.properties.items.items.properties.carriedFrom.properties.n,data:data23};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -23153,7 +23381,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom/n",schemaPath:"#/properties/items/items/properties/carriedFrom/properties/n/type",keyword:"type",params:{type: "string"},schema:schema373.properties.items.items.properties.carriedFrom.properties.n.type,parentSchema:schema373.properties.items.items.properties.carriedFrom.properties.n,data:data23};
+const err61 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom/n",schemaPath:"#/properties/items/items/properties/carriedFrom/properties/n/type",keyword:"type",params:{type: "string"},schema:schema378.properties.items.items.properties.carriedFrom.properties.n.type,parentSchema:schema378.properties.items.items.properties.carriedFrom.properties.n,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -23165,7 +23393,7 @@ errors++;
 }
 for(const key1 of Object.keys(data21)){
 if((key1 !== "list") && (key1 !== "n")){
-const err62 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom",schemaPath:"#/properties/items/items/properties/carriedFrom/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema373.properties.items.items.properties.carriedFrom,data:data21};
+const err62 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom",schemaPath:"#/properties/items/items/properties/carriedFrom/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema378.properties.items.items.properties.carriedFrom,data:data21};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -23177,7 +23405,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom",schemaPath:"#/properties/items/items/properties/carriedFrom/type",keyword:"type",params:{type: "object"},schema:schema373.properties.items.items.properties.carriedFrom.type,parentSchema:schema373.properties.items.items.properties.carriedFrom,data:data21};
+const err63 = {instancePath:instancePath+"/items/" + i2+"/carriedFrom",schemaPath:"#/properties/items/items/properties/carriedFrom/type",keyword:"type",params:{type: "object"},schema:schema378.properties.items.items.properties.carriedFrom.type,parentSchema:schema378.properties.items.items.properties.carriedFrom,data:data21};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -23189,7 +23417,7 @@ errors++;
 }
 for(const key2 of Object.keys(data13)){
 if((((((key2 !== "n") && (key2 !== "text")) && (key2 !== "addressees")) && (key2 !== "due")) && (key2 !== "practices")) && (key2 !== "carriedFrom")){
-const err64 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema373.properties.items.items,data:data13};
+const err64 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema378.properties.items.items,data:data13};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -23201,7 +23429,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"},schema:schema373.properties.items.items.type,parentSchema:schema373.properties.items.items,data:data13};
+const err65 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"},schema:schema378.properties.items.items.type,parentSchema:schema378.properties.items.items,data:data13};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -23213,7 +23441,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema373.properties.items.type,parentSchema:schema373.properties.items,data:data12};
+const err66 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema378.properties.items.type,parentSchema:schema378.properties.items,data:data12};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -23231,7 +23459,7 @@ for(let i6=0; i6<len5; i6++){
 let data25 = data24[i6];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if((data25.covers === undefined) || (!(func0.call(data25, "covers")))){
-const err67 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "covers"},schema:schema373.properties.reports.items.required,parentSchema:schema373.properties.reports.items,data:data25};
+const err67 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "covers"},schema:schema378.properties.reports.items.required,parentSchema:schema378.properties.reports.items,data:data25};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -23241,7 +23469,7 @@ vErrors.push(err67);
 errors++;
 }
 if((data25.by === undefined) || (!(func0.call(data25, "by")))){
-const err68 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema373.properties.reports.items.required,parentSchema:schema373.properties.reports.items,data:data25};
+const err68 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema378.properties.reports.items.required,parentSchema:schema378.properties.reports.items,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -23251,7 +23479,7 @@ vErrors.push(err68);
 errors++;
 }
 if((data25.text === undefined) || (!(func0.call(data25, "text")))){
-const err69 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema373.properties.reports.items.required,parentSchema:schema373.properties.reports.items,data:data25};
+const err69 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema378.properties.reports.items.required,parentSchema:schema378.properties.reports.items,data:data25};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -23264,7 +23492,7 @@ if(data25.covers !== undefined && func0.call(data25, "covers")){
 let data26 = data25.covers;
 if(Array.isArray(data26)){
 if(data26.length < 1){
-const err70 = {instancePath:instancePath+"/reports/" + i6+"/covers",schemaPath:"#/properties/reports/items/properties/covers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema373.properties.reports.items.properties.covers,data:data26};
+const err70 = {instancePath:instancePath+"/reports/" + i6+"/covers",schemaPath:"#/properties/reports/items/properties/covers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema378.properties.reports.items.properties.covers,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -23277,8 +23505,8 @@ const len6 = data26.length;
 for(let i7=0; i7<len6; i7++){
 let data27 = data26[i7];
 if(typeof data27 === "string"){
-if(!pattern120.test(data27)){
-const err71 = {instancePath:instancePath+"/reports/" + i6+"/covers/" + i7,schemaPath:"#/properties/reports/items/properties/covers/items/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema373.properties.reports.items.properties.covers.items,data:data27};
+if(!pattern124.test(data27)){
+const err71 = {instancePath:instancePath+"/reports/" + i6+"/covers/" + i7,schemaPath:"#/properties/reports/items/properties/covers/items/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema378.properties.reports.items.properties.covers.items,data:data27};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -23289,7 +23517,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/reports/" + i6+"/covers/" + i7,schemaPath:"#/properties/reports/items/properties/covers/items/type",keyword:"type",params:{type: "string"},schema:schema373.properties.reports.items.properties.covers.items.type,parentSchema:schema373.properties.reports.items.properties.covers.items,data:data27};
+const err72 = {instancePath:instancePath+"/reports/" + i6+"/covers/" + i7,schemaPath:"#/properties/reports/items/properties/covers/items/type",keyword:"type",params:{type: "string"},schema:schema378.properties.reports.items.properties.covers.items.type,parentSchema:schema378.properties.reports.items.properties.covers.items,data:data27};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -23310,7 +23538,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j1 = indices0[item0];
-const err73 = {instancePath:instancePath+"/reports/" + i6+"/covers",schemaPath:"#/properties/reports/items/properties/covers/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j1},schema:true,parentSchema:schema373.properties.reports.items.properties.covers,data:data26};
+const err73 = {instancePath:instancePath+"/reports/" + i6+"/covers",schemaPath:"#/properties/reports/items/properties/covers/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j1},schema:true,parentSchema:schema378.properties.reports.items.properties.covers,data:data26};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -23325,7 +23553,7 @@ indices0[item0] = i8;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/reports/" + i6+"/covers",schemaPath:"#/properties/reports/items/properties/covers/type",keyword:"type",params:{type: "array"},schema:schema373.properties.reports.items.properties.covers.type,parentSchema:schema373.properties.reports.items.properties.covers,data:data26};
+const err74 = {instancePath:instancePath+"/reports/" + i6+"/covers",schemaPath:"#/properties/reports/items/properties/covers/type",keyword:"type",params:{type: "array"},schema:schema378.properties.reports.items.properties.covers.type,parentSchema:schema378.properties.reports.items.properties.covers,data:data26};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -23374,7 +23602,7 @@ if(data25.date !== undefined && func0.call(data25, "date")){
 let data29 = data25.date;
 if(typeof data29 === "string"){
 if(!(formats164.validate(data29))){
-const err78 = {instancePath:instancePath+"/reports/" + i6+"/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema368,data:data29};
+const err78 = {instancePath:instancePath+"/reports/" + i6+"/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema369,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -23385,7 +23613,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/reports/" + i6+"/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema368.type,parentSchema:schema368,data:data29};
+const err79 = {instancePath:instancePath+"/reports/" + i6+"/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema369.type,parentSchema:schema369,data:data29};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -23433,7 +23661,7 @@ errors++;
 if(data25.status !== undefined && func0.call(data25, "status")){
 let data31 = data25.status;
 if(!(((((((data31 === "done") || (data31 === "done-late")) || (data31 === "in-progress")) || (data31 === "not-done")) || (data31 === "needs-work")) || (data31 === "postponed")) || (data31 === "changed"))){
-const err83 = {instancePath:instancePath+"/reports/" + i6+"/status",schemaPath:"#/properties/reports/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema373.properties.reports.items.properties.status.enum},schema:schema373.properties.reports.items.properties.status.enum,parentSchema:schema373.properties.reports.items.properties.status,data:data31};
+const err83 = {instancePath:instancePath+"/reports/" + i6+"/status",schemaPath:"#/properties/reports/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema378.properties.reports.items.properties.status.enum},schema:schema378.properties.reports.items.properties.status.enum,parentSchema:schema378.properties.reports.items.properties.status,data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -23447,7 +23675,7 @@ if(data25.newDue !== undefined && func0.call(data25, "newDue")){
 let data32 = data25.newDue;
 if(typeof data32 === "string"){
 if(!(formats164.validate(data32))){
-const err84 = {instancePath:instancePath+"/reports/" + i6+"/newDue",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema368,data:data32};
+const err84 = {instancePath:instancePath+"/reports/" + i6+"/newDue",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema369,data:data32};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -23458,7 +23686,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/reports/" + i6+"/newDue",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema368.type,parentSchema:schema368,data:data32};
+const err85 = {instancePath:instancePath+"/reports/" + i6+"/newDue",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema369.type,parentSchema:schema369,data:data32};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -23470,7 +23698,7 @@ errors++;
 }
 for(const key3 of Object.keys(data25)){
 if((((((key3 !== "covers") && (key3 !== "by")) && (key3 !== "date")) && (key3 !== "text")) && (key3 !== "status")) && (key3 !== "newDue")){
-const err86 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema373.properties.reports.items,data:data25};
+const err86 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema378.properties.reports.items,data:data25};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -23482,7 +23710,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "object"},schema:schema373.properties.reports.items.type,parentSchema:schema373.properties.reports.items,data:data25};
+const err87 = {instancePath:instancePath+"/reports/" + i6,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "object"},schema:schema378.properties.reports.items.type,parentSchema:schema378.properties.reports.items,data:data25};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -23494,7 +23722,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},schema:schema373.properties.reports.type,parentSchema:schema373.properties.reports,data:data24};
+const err88 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},schema:schema378.properties.reports.type,parentSchema:schema378.properties.reports,data:data24};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -23512,7 +23740,7 @@ for(let i9=0; i9<len7; i9++){
 let data34 = data33[i9];
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if((data34.n === undefined) || (!(func0.call(data34, "n")))){
-const err89 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema373.properties.matrix.items.required,parentSchema:schema373.properties.matrix.items,data:data34};
+const err89 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema378.properties.matrix.items.required,parentSchema:schema378.properties.matrix.items,data:data34};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -23522,7 +23750,7 @@ vErrors.push(err89);
 errors++;
 }
 if((data34.municipality === undefined) || (!(func0.call(data34, "municipality")))){
-const err90 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/required",keyword:"required",params:{missingProperty: "municipality"},schema:schema373.properties.matrix.items.required,parentSchema:schema373.properties.matrix.items,data:data34};
+const err90 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/required",keyword:"required",params:{missingProperty: "municipality"},schema:schema378.properties.matrix.items.required,parentSchema:schema378.properties.matrix.items,data:data34};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -23532,7 +23760,7 @@ vErrors.push(err90);
 errors++;
 }
 if((data34.status === undefined) || (!(func0.call(data34, "status")))){
-const err91 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema373.properties.matrix.items.required,parentSchema:schema373.properties.matrix.items,data:data34};
+const err91 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema378.properties.matrix.items.required,parentSchema:schema378.properties.matrix.items,data:data34};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -23544,8 +23772,8 @@ errors++;
 if(data34.n !== undefined && func0.call(data34, "n")){
 let data35 = data34.n;
 if(typeof data35 === "string"){
-if(!pattern120.test(data35)){
-const err92 = {instancePath:instancePath+"/matrix/" + i9+"/n",schemaPath:"#/properties/matrix/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema373.properties.matrix.items.properties.n,data:data35};
+if(!pattern124.test(data35)){
+const err92 = {instancePath:instancePath+"/matrix/" + i9+"/n",schemaPath:"#/properties/matrix/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema378.properties.matrix.items.properties.n,data:data35};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -23556,7 +23784,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/matrix/" + i9+"/n",schemaPath:"#/properties/matrix/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema373.properties.matrix.items.properties.n.type,parentSchema:schema373.properties.matrix.items.properties.n,data:data35};
+const err93 = {instancePath:instancePath+"/matrix/" + i9+"/n",schemaPath:"#/properties/matrix/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema378.properties.matrix.items.properties.n.type,parentSchema:schema378.properties.matrix.items.properties.n,data:data35};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -23604,7 +23832,7 @@ errors++;
 if(data34.status !== undefined && func0.call(data34, "status")){
 let data37 = data34.status;
 if(!(((((((data37 === "done") || (data37 === "done-late")) || (data37 === "in-progress")) || (data37 === "not-done")) || (data37 === "needs-work")) || (data37 === "postponed")) || (data37 === "changed"))){
-const err97 = {instancePath:instancePath+"/matrix/" + i9+"/status",schemaPath:"#/properties/matrix/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema373.properties.matrix.items.properties.status.enum},schema:schema373.properties.matrix.items.properties.status.enum,parentSchema:schema373.properties.matrix.items.properties.status,data:data37};
+const err97 = {instancePath:instancePath+"/matrix/" + i9+"/status",schemaPath:"#/properties/matrix/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema378.properties.matrix.items.properties.status.enum},schema:schema378.properties.matrix.items.properties.status.enum,parentSchema:schema378.properties.matrix.items.properties.status,data:data37};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -23618,7 +23846,7 @@ if(data34.date !== undefined && func0.call(data34, "date")){
 let data38 = data34.date;
 if(typeof data38 === "string"){
 if(!(formats164.validate(data38))){
-const err98 = {instancePath:instancePath+"/matrix/" + i9+"/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema368,data:data38};
+const err98 = {instancePath:instancePath+"/matrix/" + i9+"/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema369,data:data38};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -23629,7 +23857,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/matrix/" + i9+"/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema368.type,parentSchema:schema368,data:data38};
+const err99 = {instancePath:instancePath+"/matrix/" + i9+"/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema369.type,parentSchema:schema369,data:data38};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -23676,7 +23904,7 @@ errors++;
 }
 for(const key4 of Object.keys(data34)){
 if(((((key4 !== "n") && (key4 !== "municipality")) && (key4 !== "status")) && (key4 !== "date")) && (key4 !== "document")){
-const err103 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema373.properties.matrix.items,data:data34};
+const err103 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema378.properties.matrix.items,data:data34};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -23688,7 +23916,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/type",keyword:"type",params:{type: "object"},schema:schema373.properties.matrix.items.type,parentSchema:schema373.properties.matrix.items,data:data34};
+const err104 = {instancePath:instancePath+"/matrix/" + i9,schemaPath:"#/properties/matrix/items/type",keyword:"type",params:{type: "object"},schema:schema378.properties.matrix.items.type,parentSchema:schema378.properties.matrix.items,data:data34};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -23700,7 +23928,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"type",params:{type: "array"},schema:schema373.properties.matrix.type,parentSchema:schema373.properties.matrix,data:data33};
+const err105 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"type",params:{type: "array"},schema:schema378.properties.matrix.type,parentSchema:schema378.properties.matrix,data:data33};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -23718,7 +23946,7 @@ for(let i10=0; i10<len8; i10++){
 let data41 = data40[i10];
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if((data41.n === undefined) || (!(func0.call(data41, "n")))){
-const err106 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema373.properties.tally.items.required,parentSchema:schema373.properties.tally.items,data:data41};
+const err106 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema378.properties.tally.items.required,parentSchema:schema378.properties.tally.items,data:data41};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -23728,7 +23956,7 @@ vErrors.push(err106);
 errors++;
 }
 if((data41.status === undefined) || (!(func0.call(data41, "status")))){
-const err107 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema373.properties.tally.items.required,parentSchema:schema373.properties.tally.items,data:data41};
+const err107 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema378.properties.tally.items.required,parentSchema:schema378.properties.tally.items,data:data41};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -23740,8 +23968,8 @@ errors++;
 if(data41.n !== undefined && func0.call(data41, "n")){
 let data42 = data41.n;
 if(typeof data42 === "string"){
-if(!pattern120.test(data42)){
-const err108 = {instancePath:instancePath+"/tally/" + i10+"/n",schemaPath:"#/properties/tally/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema373.properties.tally.items.properties.n,data:data42};
+if(!pattern124.test(data42)){
+const err108 = {instancePath:instancePath+"/tally/" + i10+"/n",schemaPath:"#/properties/tally/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema378.properties.tally.items.properties.n,data:data42};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -23752,7 +23980,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/tally/" + i10+"/n",schemaPath:"#/properties/tally/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema373.properties.tally.items.properties.n.type,parentSchema:schema373.properties.tally.items.properties.n,data:data42};
+const err109 = {instancePath:instancePath+"/tally/" + i10+"/n",schemaPath:"#/properties/tally/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema378.properties.tally.items.properties.n.type,parentSchema:schema378.properties.tally.items.properties.n,data:data42};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -23765,7 +23993,7 @@ errors++;
 if(data41.status !== undefined && func0.call(data41, "status")){
 let data43 = data41.status;
 if(!(((((((data43 === "done") || (data43 === "done-late")) || (data43 === "in-progress")) || (data43 === "not-done")) || (data43 === "needs-work")) || (data43 === "postponed")) || (data43 === "changed"))){
-const err110 = {instancePath:instancePath+"/tally/" + i10+"/status",schemaPath:"#/properties/tally/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema373.properties.tally.items.properties.status.enum},schema:schema373.properties.tally.items.properties.status.enum,parentSchema:schema373.properties.tally.items.properties.status,data:data43};
+const err110 = {instancePath:instancePath+"/tally/" + i10+"/status",schemaPath:"#/properties/tally/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema378.properties.tally.items.properties.status.enum},schema:schema378.properties.tally.items.properties.status.enum,parentSchema:schema378.properties.tally.items.properties.status,data:data43};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -23778,7 +24006,7 @@ errors++;
 if(data41.count !== undefined && func0.call(data41, "count")){
 let data44 = data41.count;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err111 = {instancePath:instancePath+"/tally/" + i10+"/count",schemaPath:"#/properties/tally/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema373.properties.tally.items.properties.count.type,parentSchema:schema373.properties.tally.items.properties.count,data:data44};
+const err111 = {instancePath:instancePath+"/tally/" + i10+"/count",schemaPath:"#/properties/tally/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema378.properties.tally.items.properties.count.type,parentSchema:schema378.properties.tally.items.properties.count,data:data44};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -23789,7 +24017,7 @@ errors++;
 }
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 < 0 || isNaN(data44)){
-const err112 = {instancePath:instancePath+"/tally/" + i10+"/count",schemaPath:"#/properties/tally/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema373.properties.tally.items.properties.count,data:data44};
+const err112 = {instancePath:instancePath+"/tally/" + i10+"/count",schemaPath:"#/properties/tally/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema378.properties.tally.items.properties.count,data:data44};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -23837,7 +24065,7 @@ errors++;
 }
 for(const key5 of Object.keys(data41)){
 if((((key5 !== "n") && (key5 !== "status")) && (key5 !== "count")) && (key5 !== "what")){
-const err116 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema373.properties.tally.items,data:data41};
+const err116 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema378.properties.tally.items,data:data41};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -23849,7 +24077,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/type",keyword:"type",params:{type: "object"},schema:schema373.properties.tally.items.type,parentSchema:schema373.properties.tally.items,data:data41};
+const err117 = {instancePath:instancePath+"/tally/" + i10,schemaPath:"#/properties/tally/items/type",keyword:"type",params:{type: "object"},schema:schema378.properties.tally.items.type,parentSchema:schema378.properties.tally.items,data:data41};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -23861,7 +24089,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/tally",schemaPath:"#/properties/tally/type",keyword:"type",params:{type: "array"},schema:schema373.properties.tally.type,parentSchema:schema373.properties.tally,data:data40};
+const err118 = {instancePath:instancePath+"/tally",schemaPath:"#/properties/tally/type",keyword:"type",params:{type: "array"},schema:schema378.properties.tally.type,parentSchema:schema378.properties.tally,data:data40};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -23873,7 +24101,7 @@ errors++;
 }
 for(const key6 of Object.keys(data)){
 if(((((((((((((((key6 !== "title") && (key6 !== "origin")) && (key6 !== "summary")) && (key6 !== "problems")) && (key6 !== "tasks")) && (key6 !== "items")) && (key6 !== "reports")) && (key6 !== "matrix")) && (key6 !== "tally")) && (key6 !== "files")) && (key6 !== "corrections")) && (key6 !== "acknowledged")) && (key6 !== "publishedOn")) && (key6 !== "formerIds")) && (key6 !== "source")){
-const err119 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},schema:false,parentSchema:schema373,data};
+const err119 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},schema:false,parentSchema:schema378,data};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -23885,7 +24113,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema373.type,parentSchema:schema373,data};
+const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema378.type,parentSchema:schema378,data};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -23900,7 +24128,7 @@ return errors === 0;
 validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const initiatives = validate86;
-const schema406 = registry.initiatives.schema;
+const schema411 = registry.initiatives.schema;
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24594,7 +24822,7 @@ return errors === 0;
 }
 validate87.evaluated = {"props":{"files":true,"corrections":true,"acknowledged":true,"publishedOn":true,"formerIds":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
-const pattern132 = new RegExp("^\\d+$", "u");
+const pattern136 = new RegExp("^\\d+$", "u");
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="initiatives.schema.json" */;
@@ -24613,7 +24841,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema406.required,parentSchema:schema406,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema411.required,parentSchema:schema411,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24623,7 +24851,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.themes === undefined) || (!(func0.call(data, "themes")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "themes"},schema:schema406.required,parentSchema:schema406,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "themes"},schema:schema411.required,parentSchema:schema411,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24633,7 +24861,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.total === undefined) || (!(func0.call(data, "total")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema406.required,parentSchema:schema406,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema411.required,parentSchema:schema411,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24751,7 +24979,7 @@ if(data.total !== undefined && func0.call(data, "total")){
 let data3 = data.total;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.value === undefined) || (!(func0.call(data3, "value")))){
-const err12 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/required",keyword:"required",params:{missingProperty: "value"},schema:schema406.properties.total.required,parentSchema:schema406.properties.total,data:data3};
+const err12 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/required",keyword:"required",params:{missingProperty: "value"},schema:schema411.properties.total.required,parentSchema:schema411.properties.total,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -24763,7 +24991,7 @@ errors++;
 if(data3.value !== undefined && func0.call(data3, "value")){
 let data4 = data3.value;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/total/value",schemaPath:"#/properties/total/properties/value/type",keyword:"type",params:{type: "integer"},schema:schema406.properties.total.properties.value.type,parentSchema:schema406.properties.total.properties.value,data:data4};
+const err13 = {instancePath:instancePath+"/total/value",schemaPath:"#/properties/total/properties/value/type",keyword:"type",params:{type: "integer"},schema:schema411.properties.total.properties.value.type,parentSchema:schema411.properties.total.properties.value,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -24774,7 +25002,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/total/value",schemaPath:"#/properties/total/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema406.properties.total.properties.value,data:data4};
+const err14 = {instancePath:instancePath+"/total/value",schemaPath:"#/properties/total/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema411.properties.total.properties.value,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -24788,7 +25016,7 @@ errors++;
 if(data3.approx !== undefined && func0.call(data3, "approx")){
 let data5 = data3.approx;
 if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/total/approx",schemaPath:"#/properties/total/properties/approx/type",keyword:"type",params:{type: "boolean"},schema:schema406.properties.total.properties.approx.type,parentSchema:schema406.properties.total.properties.approx,data:data5};
+const err15 = {instancePath:instancePath+"/total/approx",schemaPath:"#/properties/total/properties/approx/type",keyword:"type",params:{type: "boolean"},schema:schema411.properties.total.properties.approx.type,parentSchema:schema411.properties.total.properties.approx,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -24800,7 +25028,7 @@ errors++;
 }
 for(const key0 of Object.keys(data3)){
 if((key0 !== "value") && (key0 !== "approx")){
-const err16 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema406.properties.total,data:data3};
+const err16 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema411.properties.total,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -24812,7 +25040,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "object"},schema:schema406.properties.total.type,parentSchema:schema406.properties.total,data:data3};
+const err17 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "object"},schema:schema411.properties.total.type,parentSchema:schema411.properties.total,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -24825,7 +25053,7 @@ errors++;
 if(data.themeCount !== undefined && func0.call(data, "themeCount")){
 let data6 = data.themeCount;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err18 = {instancePath:instancePath+"/themeCount",schemaPath:"#/properties/themeCount/type",keyword:"type",params:{type: "integer"},schema:schema406.properties.themeCount.type,parentSchema:schema406.properties.themeCount,data:data6};
+const err18 = {instancePath:instancePath+"/themeCount",schemaPath:"#/properties/themeCount/type",keyword:"type",params:{type: "integer"},schema:schema411.properties.themeCount.type,parentSchema:schema411.properties.themeCount,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -24836,7 +25064,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/themeCount",schemaPath:"#/properties/themeCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema406.properties.themeCount,data:data6};
+const err19 = {instancePath:instancePath+"/themeCount",schemaPath:"#/properties/themeCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema411.properties.themeCount,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -24851,7 +25079,7 @@ if(data.themes !== undefined && func0.call(data, "themes")){
 let data7 = data.themes;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err20 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema406.properties.themes,data:data7};
+const err20 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema411.properties.themes,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -24865,7 +25093,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.name === undefined) || (!(func0.call(data8, "name")))){
-const err21 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema406.properties.themes.items.required,parentSchema:schema406.properties.themes.items,data:data8};
+const err21 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema411.properties.themes.items.required,parentSchema:schema411.properties.themes.items,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -24912,7 +25140,7 @@ errors++;
 if(data8.count !== undefined && func0.call(data8, "count")){
 let data10 = data8.count;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err25 = {instancePath:instancePath+"/themes/" + i0+"/count",schemaPath:"#/properties/themes/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema406.properties.themes.items.properties.count.type,parentSchema:schema406.properties.themes.items.properties.count,data:data10};
+const err25 = {instancePath:instancePath+"/themes/" + i0+"/count",schemaPath:"#/properties/themes/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema411.properties.themes.items.properties.count.type,parentSchema:schema411.properties.themes.items.properties.count,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -24923,7 +25151,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/themes/" + i0+"/count",schemaPath:"#/properties/themes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema406.properties.themes.items.properties.count,data:data10};
+const err26 = {instancePath:instancePath+"/themes/" + i0+"/count",schemaPath:"#/properties/themes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema411.properties.themes.items.properties.count,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -24937,7 +25165,7 @@ errors++;
 if(data8.approx !== undefined && func0.call(data8, "approx")){
 let data11 = data8.approx;
 if(typeof data11 !== "boolean"){
-const err27 = {instancePath:instancePath+"/themes/" + i0+"/approx",schemaPath:"#/properties/themes/items/properties/approx/type",keyword:"type",params:{type: "boolean"},schema:schema406.properties.themes.items.properties.approx.type,parentSchema:schema406.properties.themes.items.properties.approx,data:data11};
+const err27 = {instancePath:instancePath+"/themes/" + i0+"/approx",schemaPath:"#/properties/themes/items/properties/approx/type",keyword:"type",params:{type: "boolean"},schema:schema411.properties.themes.items.properties.approx.type,parentSchema:schema411.properties.themes.items.properties.approx,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -24949,7 +25177,7 @@ errors++;
 }
 for(const key1 of Object.keys(data8)){
 if(((key1 !== "name") && (key1 !== "count")) && (key1 !== "approx")){
-const err28 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema406.properties.themes.items,data:data8};
+const err28 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema411.properties.themes.items,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -24961,7 +25189,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/type",keyword:"type",params:{type: "object"},schema:schema406.properties.themes.items.type,parentSchema:schema406.properties.themes.items,data:data8};
+const err29 = {instancePath:instancePath+"/themes/" + i0,schemaPath:"#/properties/themes/items/type",keyword:"type",params:{type: "object"},schema:schema411.properties.themes.items.type,parentSchema:schema411.properties.themes.items,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -24973,7 +25201,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type: "array"},schema:schema406.properties.themes.type,parentSchema:schema406.properties.themes,data:data7};
+const err30 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type: "array"},schema:schema411.properties.themes.type,parentSchema:schema411.properties.themes,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -25024,7 +25252,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/course",schemaPath:"#/properties/course/type",keyword:"type",params:{type: "array"},schema:schema406.properties.course.type,parentSchema:schema406.properties.course,data:data12};
+const err34 = {instancePath:instancePath+"/course",schemaPath:"#/properties/course/type",keyword:"type",params:{type: "array"},schema:schema411.properties.course.type,parentSchema:schema411.properties.course,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -25042,7 +25270,7 @@ for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.n === undefined) || (!(func0.call(data15, "n")))){
-const err35 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema406.properties.selected.items.required,parentSchema:schema406.properties.selected.items,data:data15};
+const err35 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema411.properties.selected.items.required,parentSchema:schema411.properties.selected.items,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -25052,7 +25280,7 @@ vErrors.push(err35);
 errors++;
 }
 if((data15.text === undefined) || (!(func0.call(data15, "text")))){
-const err36 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema406.properties.selected.items.required,parentSchema:schema406.properties.selected.items,data:data15};
+const err36 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema411.properties.selected.items.required,parentSchema:schema411.properties.selected.items,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -25062,7 +25290,7 @@ vErrors.push(err36);
 errors++;
 }
 if((data15.theme === undefined) || (!(func0.call(data15, "theme")))){
-const err37 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "theme"},schema:schema406.properties.selected.items.required,parentSchema:schema406.properties.selected.items,data:data15};
+const err37 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "theme"},schema:schema411.properties.selected.items.required,parentSchema:schema411.properties.selected.items,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -25072,7 +25300,7 @@ vErrors.push(err37);
 errors++;
 }
 if((data15.status === undefined) || (!(func0.call(data15, "status")))){
-const err38 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema406.properties.selected.items.required,parentSchema:schema406.properties.selected.items,data:data15};
+const err38 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema411.properties.selected.items.required,parentSchema:schema411.properties.selected.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -25084,8 +25312,8 @@ errors++;
 if(data15.n !== undefined && func0.call(data15, "n")){
 let data16 = data15.n;
 if(typeof data16 === "string"){
-if(!pattern132.test(data16)){
-const err39 = {instancePath:instancePath+"/selected/" + i2+"/n",schemaPath:"#/properties/selected/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},schema:"^\\d+$",parentSchema:schema406.properties.selected.items.properties.n,data:data16};
+if(!pattern136.test(data16)){
+const err39 = {instancePath:instancePath+"/selected/" + i2+"/n",schemaPath:"#/properties/selected/items/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},schema:"^\\d+$",parentSchema:schema411.properties.selected.items.properties.n,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -25096,7 +25324,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/selected/" + i2+"/n",schemaPath:"#/properties/selected/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema406.properties.selected.items.properties.n.type,parentSchema:schema406.properties.selected.items.properties.n,data:data16};
+const err40 = {instancePath:instancePath+"/selected/" + i2+"/n",schemaPath:"#/properties/selected/items/properties/n/type",keyword:"type",params:{type: "string"},schema:schema411.properties.selected.items.properties.n.type,parentSchema:schema411.properties.selected.items.properties.n,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -25179,7 +25407,7 @@ errors++;
 if(data15.status !== undefined && func0.call(data15, "status")){
 let data19 = data15.status;
 if(!((((((data19 === "collected") || (data19 === "grouped")) || (data19 === "in-team")) || (data19 === "at-experts")) || (data19 === "adopted-as")) || (data19 === "declined"))){
-const err47 = {instancePath:instancePath+"/selected/" + i2+"/status",schemaPath:"#/properties/selected/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema406.properties.selected.items.properties.status.enum},schema:schema406.properties.selected.items.properties.status.enum,parentSchema:schema406.properties.selected.items.properties.status,data:data19};
+const err47 = {instancePath:instancePath+"/selected/" + i2+"/status",schemaPath:"#/properties/selected/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema411.properties.selected.items.properties.status.enum},schema:schema411.properties.selected.items.properties.status.enum,parentSchema:schema411.properties.selected.items.properties.status,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -25242,7 +25470,7 @@ errors++;
 if(data15.count !== undefined && func0.call(data15, "count")){
 let data22 = data15.count;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err52 = {instancePath:instancePath+"/selected/" + i2+"/count",schemaPath:"#/properties/selected/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema406.properties.selected.items.properties.count.type,parentSchema:schema406.properties.selected.items.properties.count,data:data22};
+const err52 = {instancePath:instancePath+"/selected/" + i2+"/count",schemaPath:"#/properties/selected/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema411.properties.selected.items.properties.count.type,parentSchema:schema411.properties.selected.items.properties.count,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -25253,7 +25481,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 1 || isNaN(data22)){
-const err53 = {instancePath:instancePath+"/selected/" + i2+"/count",schemaPath:"#/properties/selected/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema406.properties.selected.items.properties.count,data:data22};
+const err53 = {instancePath:instancePath+"/selected/" + i2+"/count",schemaPath:"#/properties/selected/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema411.properties.selected.items.properties.count,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -25268,7 +25496,7 @@ if(data15.steps !== undefined && func0.call(data15, "steps")){
 let data23 = data15.steps;
 if(Array.isArray(data23)){
 if(data23.length < 1){
-const err54 = {instancePath:instancePath+"/selected/" + i2+"/steps",schemaPath:"#/properties/selected/items/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema406.properties.selected.items.properties.steps,data:data23};
+const err54 = {instancePath:instancePath+"/selected/" + i2+"/steps",schemaPath:"#/properties/selected/items/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema411.properties.selected.items.properties.steps,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -25282,7 +25510,7 @@ for(let i3=0; i3<len3; i3++){
 let data24 = data23[i3];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if((data24.status === undefined) || (!(func0.call(data24, "status")))){
-const err55 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3,schemaPath:"#/properties/selected/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema406.properties.selected.items.properties.steps.items.required,parentSchema:schema406.properties.selected.items.properties.steps.items,data:data24};
+const err55 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3,schemaPath:"#/properties/selected/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema411.properties.selected.items.properties.steps.items.required,parentSchema:schema411.properties.selected.items.properties.steps.items,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -25294,7 +25522,7 @@ errors++;
 if(data24.status !== undefined && func0.call(data24, "status")){
 let data25 = data24.status;
 if(!((((((data25 === "collected") || (data25 === "grouped")) || (data25 === "in-team")) || (data25 === "at-experts")) || (data25 === "adopted-as")) || (data25 === "declined"))){
-const err56 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3+"/status",schemaPath:"#/properties/selected/items/properties/steps/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema406.properties.selected.items.properties.steps.items.properties.status.enum},schema:schema406.properties.selected.items.properties.steps.items.properties.status.enum,parentSchema:schema406.properties.selected.items.properties.steps.items.properties.status,data:data25};
+const err56 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3+"/status",schemaPath:"#/properties/selected/items/properties/steps/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema411.properties.selected.items.properties.steps.items.properties.status.enum},schema:schema411.properties.selected.items.properties.steps.items.properties.status.enum,parentSchema:schema411.properties.selected.items.properties.steps.items.properties.status,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -25308,7 +25536,7 @@ if(data24.date !== undefined && func0.call(data24, "date")){
 let data26 = data24.date;
 if(typeof data26 === "string"){
 if(!(formats164.validate(data26))){
-const err57 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3+"/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema368,data:data26};
+const err57 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3+"/date",schemaPath:"common.schema.json#/$defs/partialDate/format",keyword:"format",params:{format: "partial-date"},schema:"partial-date",parentSchema:schema369,data:data26};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -25319,7 +25547,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3+"/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema368.type,parentSchema:schema368,data:data26};
+const err58 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3+"/date",schemaPath:"common.schema.json#/$defs/partialDate/type",keyword:"type",params:{type: "string"},schema:schema369.type,parentSchema:schema369,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -25366,7 +25594,7 @@ errors++;
 }
 for(const key2 of Object.keys(data24)){
 if(((key2 !== "status") && (key2 !== "date")) && (key2 !== "note")){
-const err62 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3,schemaPath:"#/properties/selected/items/properties/steps/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema406.properties.selected.items.properties.steps.items,data:data24};
+const err62 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3,schemaPath:"#/properties/selected/items/properties/steps/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema411.properties.selected.items.properties.steps.items,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -25378,7 +25606,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3,schemaPath:"#/properties/selected/items/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema406.properties.selected.items.properties.steps.items.type,parentSchema:schema406.properties.selected.items.properties.steps.items,data:data24};
+const err63 = {instancePath:instancePath+"/selected/" + i2+"/steps/" + i3,schemaPath:"#/properties/selected/items/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema411.properties.selected.items.properties.steps.items.type,parentSchema:schema411.properties.selected.items.properties.steps.items,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -25390,7 +25618,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/selected/" + i2+"/steps",schemaPath:"#/properties/selected/items/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema406.properties.selected.items.properties.steps.type,parentSchema:schema406.properties.selected.items.properties.steps,data:data23};
+const err64 = {instancePath:instancePath+"/selected/" + i2+"/steps",schemaPath:"#/properties/selected/items/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema411.properties.selected.items.properties.steps.type,parentSchema:schema411.properties.selected.items.properties.steps,data:data23};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -25404,7 +25632,7 @@ if(data15.practices !== undefined && func0.call(data15, "practices")){
 let data28 = data15.practices;
 if(Array.isArray(data28)){
 if(data28.length < 1){
-const err65 = {instancePath:instancePath+"/selected/" + i2+"/practices",schemaPath:"#/properties/selected/items/properties/practices/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema406.properties.selected.items.properties.practices,data:data28};
+const err65 = {instancePath:instancePath+"/selected/" + i2+"/practices",schemaPath:"#/properties/selected/items/properties/practices/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema411.properties.selected.items.properties.practices,data:data28};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -25417,8 +25645,8 @@ const len4 = data28.length;
 for(let i4=0; i4<len4; i4++){
 let data29 = data28[i4];
 if(typeof data29 === "string"){
-if(!pattern121.test(data29)){
-const err66 = {instancePath:instancePath+"/selected/" + i2+"/practices/" + i4,schemaPath:"common.schema.json#/$defs/practicePath/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema397,data:data29};
+if(!pattern118.test(data29)){
+const err66 = {instancePath:instancePath+"/selected/" + i2+"/practices/" + i4,schemaPath:"common.schema.json#/$defs/practicePath/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema376,data:data29};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -25429,7 +25657,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/selected/" + i2+"/practices/" + i4,schemaPath:"common.schema.json#/$defs/practicePath/type",keyword:"type",params:{type: "string"},schema:schema397.type,parentSchema:schema397,data:data29};
+const err67 = {instancePath:instancePath+"/selected/" + i2+"/practices/" + i4,schemaPath:"common.schema.json#/$defs/practicePath/type",keyword:"type",params:{type: "string"},schema:schema376.type,parentSchema:schema376,data:data29};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -25446,7 +25674,7 @@ outer0:
 for(;i5--;){
 for(j0 = i5; j0--;){
 if(func27(data28[i5], data28[j0])){
-const err68 = {instancePath:instancePath+"/selected/" + i2+"/practices",schemaPath:"#/properties/selected/items/properties/practices/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},schema:true,parentSchema:schema406.properties.selected.items.properties.practices,data:data28};
+const err68 = {instancePath:instancePath+"/selected/" + i2+"/practices",schemaPath:"#/properties/selected/items/properties/practices/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},schema:true,parentSchema:schema411.properties.selected.items.properties.practices,data:data28};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -25461,7 +25689,7 @@ break outer0;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/selected/" + i2+"/practices",schemaPath:"#/properties/selected/items/properties/practices/type",keyword:"type",params:{type: "array"},schema:schema406.properties.selected.items.properties.practices.type,parentSchema:schema406.properties.selected.items.properties.practices,data:data28};
+const err69 = {instancePath:instancePath+"/selected/" + i2+"/practices",schemaPath:"#/properties/selected/items/properties/practices/type",keyword:"type",params:{type: "array"},schema:schema411.properties.selected.items.properties.practices.type,parentSchema:schema411.properties.selected.items.properties.practices,data:data28};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -25475,7 +25703,7 @@ if(data15.becameRecommendation !== undefined && func0.call(data15, "becameRecomm
 let data30 = data15.becameRecommendation;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if((data30.list === undefined) || (!(func0.call(data30, "list")))){
-const err70 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/required",keyword:"required",params:{missingProperty: "list"},schema:schema406.properties.selected.items.properties.becameRecommendation.required,parentSchema:schema406.properties.selected.items.properties.becameRecommendation,data:data30};
+const err70 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/required",keyword:"required",params:{missingProperty: "list"},schema:schema411.properties.selected.items.properties.becameRecommendation.required,parentSchema:schema411.properties.selected.items.properties.becameRecommendation,data:data30};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -25485,7 +25713,7 @@ vErrors.push(err70);
 errors++;
 }
 if((data30.n === undefined) || (!(func0.call(data30, "n")))){
-const err71 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/required",keyword:"required",params:{missingProperty: "n"},schema:schema406.properties.selected.items.properties.becameRecommendation.required,parentSchema:schema406.properties.selected.items.properties.becameRecommendation,data:data30};
+const err71 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/required",keyword:"required",params:{missingProperty: "n"},schema:schema411.properties.selected.items.properties.becameRecommendation.required,parentSchema:schema411.properties.selected.items.properties.becameRecommendation,data:data30};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -25497,8 +25725,8 @@ errors++;
 if(data30.list !== undefined && func0.call(data30, "list")){
 let data31 = data30.list;
 if(typeof data31 === "string"){
-if(!pattern121.test(data31)){
-const err72 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/list",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/list/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema406.properties.selected.items.properties.becameRecommendation.properties.list,data:data31};
+if(!pattern118.test(data31)){
+const err72 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/list",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/list/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$"},schema:"^[a-z0-9][a-z0-9-]{1,63}/[a-z0-9][a-z0-9-]{1,63}$",parentSchema:schema411.properties.selected.items.properties.becameRecommendation.properties.list,data:data31};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -25509,7 +25737,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/list",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/list/type",keyword:"type",params:{type: "string"},schema:schema406.properties.selected.items.properties.becameRecommendation.properties.list.type,parentSchema:schema406.properties.selected.items.properties.becameRecommendation.properties.list,data:data31};
+const err73 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/list",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/list/type",keyword:"type",params:{type: "string"},schema:schema411.properties.selected.items.properties.becameRecommendation.properties.list.type,parentSchema:schema411.properties.selected.items.properties.becameRecommendation.properties.list,data:data31};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -25522,8 +25750,8 @@ errors++;
 if(data30.n !== undefined && func0.call(data30, "n")){
 let data32 = data30.n;
 if(typeof data32 === "string"){
-if(!pattern120.test(data32)){
-const err74 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/n",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema406.properties.selected.items.properties.becameRecommendation.properties.n,data:data32};
+if(!pattern124.test(data32)){
+const err74 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/n",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/n/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},schema:"^\\d+(\\.\\d+)?$",parentSchema:schema411.properties.selected.items.properties.becameRecommendation.properties.n,data:data32};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -25534,7 +25762,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/n",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/n/type",keyword:"type",params:{type: "string"},schema:schema406.properties.selected.items.properties.becameRecommendation.properties.n.type,parentSchema:schema406.properties.selected.items.properties.becameRecommendation.properties.n,data:data32};
+const err75 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation/n",schemaPath:"#/properties/selected/items/properties/becameRecommendation/properties/n/type",keyword:"type",params:{type: "string"},schema:schema411.properties.selected.items.properties.becameRecommendation.properties.n.type,parentSchema:schema411.properties.selected.items.properties.becameRecommendation.properties.n,data:data32};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -25546,7 +25774,7 @@ errors++;
 }
 for(const key3 of Object.keys(data30)){
 if((key3 !== "list") && (key3 !== "n")){
-const err76 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema406.properties.selected.items.properties.becameRecommendation,data:data30};
+const err76 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema411.properties.selected.items.properties.becameRecommendation,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -25558,7 +25786,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/type",keyword:"type",params:{type: "object"},schema:schema406.properties.selected.items.properties.becameRecommendation.type,parentSchema:schema406.properties.selected.items.properties.becameRecommendation,data:data30};
+const err77 = {instancePath:instancePath+"/selected/" + i2+"/becameRecommendation",schemaPath:"#/properties/selected/items/properties/becameRecommendation/type",keyword:"type",params:{type: "object"},schema:schema411.properties.selected.items.properties.becameRecommendation.type,parentSchema:schema411.properties.selected.items.properties.becameRecommendation,data:data30};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -25570,7 +25798,7 @@ errors++;
 }
 for(const key4 of Object.keys(data15)){
 if((((((((((key4 !== "n") && (key4 !== "text")) && (key4 !== "theme")) && (key4 !== "status")) && (key4 !== "becamePractice")) && (key4 !== "adoptedAs")) && (key4 !== "count")) && (key4 !== "steps")) && (key4 !== "practices")) && (key4 !== "becameRecommendation")){
-const err78 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema406.properties.selected.items,data:data15};
+const err78 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema411.properties.selected.items,data:data15};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -25582,7 +25810,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/type",keyword:"type",params:{type: "object"},schema:schema406.properties.selected.items.type,parentSchema:schema406.properties.selected.items,data:data15};
+const err79 = {instancePath:instancePath+"/selected/" + i2,schemaPath:"#/properties/selected/items/type",keyword:"type",params:{type: "object"},schema:schema411.properties.selected.items.type,parentSchema:schema411.properties.selected.items,data:data15};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -25594,7 +25822,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: "array"},schema:schema406.properties.selected.type,parentSchema:schema406.properties.selected,data:data14};
+const err80 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: "array"},schema:schema411.properties.selected.type,parentSchema:schema411.properties.selected,data:data14};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -25606,7 +25834,7 @@ errors++;
 }
 for(const key5 of Object.keys(data)){
 if((((((((((((((key5 !== "title") && (key5 !== "collectedBy")) && (key5 !== "period")) && (key5 !== "total")) && (key5 !== "themeCount")) && (key5 !== "themes")) && (key5 !== "course")) && (key5 !== "selected")) && (key5 !== "files")) && (key5 !== "corrections")) && (key5 !== "acknowledged")) && (key5 !== "publishedOn")) && (key5 !== "formerIds")) && (key5 !== "source")){
-const err81 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema406,data};
+const err81 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema411,data};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -25618,7 +25846,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema406.type,parentSchema:schema406,data};
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema411.type,parentSchema:schema411,data};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -25633,7 +25861,7 @@ return errors === 0;
 validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const provider = validate89;
-const schema430 = registry.provider.schema;
+const schema435 = registry.provider.schema;
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -26345,7 +26573,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema430.required,parentSchema:schema430,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema435.required,parentSchema:schema435,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26355,7 +26583,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.programmes === undefined) || (!(func0.call(data, "programmes")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "programmes"},schema:schema430.required,parentSchema:schema430,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "programmes"},schema:schema435.required,parentSchema:schema435,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -26403,7 +26631,7 @@ if(data.programmes !== undefined && func0.call(data, "programmes")){
 let data1 = data.programmes;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/programmes",schemaPath:"#/properties/programmes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema430.properties.programmes,data:data1};
+const err5 = {instancePath:instancePath+"/programmes",schemaPath:"#/properties/programmes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema435.properties.programmes,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -26417,7 +26645,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.title === undefined) || (!(func0.call(data2, "title")))){
-const err6 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema430.properties.programmes.items.required,parentSchema:schema430.properties.programmes.items,data:data2};
+const err6 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema435.properties.programmes.items.required,parentSchema:schema435.properties.programmes.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -26427,7 +26655,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data2.hours === undefined) || (!(func0.call(data2, "hours")))){
-const err7 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "hours"},schema:schema430.properties.programmes.items.required,parentSchema:schema430.properties.programmes.items,data:data2};
+const err7 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "hours"},schema:schema435.properties.programmes.items.required,parentSchema:schema435.properties.programmes.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -26437,7 +26665,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data2.form === undefined) || (!(func0.call(data2, "form")))){
-const err8 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "form"},schema:schema430.properties.programmes.items.required,parentSchema:schema430.properties.programmes.items,data:data2};
+const err8 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/required",keyword:"required",params:{missingProperty: "form"},schema:schema435.properties.programmes.items.required,parentSchema:schema435.properties.programmes.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -26484,7 +26712,7 @@ errors++;
 if(data2.hours !== undefined && func0.call(data2, "hours")){
 let data4 = data2.hours;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/programmes/" + i0+"/hours",schemaPath:"#/properties/programmes/items/properties/hours/type",keyword:"type",params:{type: "integer"},schema:schema430.properties.programmes.items.properties.hours.type,parentSchema:schema430.properties.programmes.items.properties.hours,data:data4};
+const err12 = {instancePath:instancePath+"/programmes/" + i0+"/hours",schemaPath:"#/properties/programmes/items/properties/hours/type",keyword:"type",params:{type: "integer"},schema:schema435.properties.programmes.items.properties.hours.type,parentSchema:schema435.properties.programmes.items.properties.hours,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -26495,7 +26723,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/programmes/" + i0+"/hours",schemaPath:"#/properties/programmes/items/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema430.properties.programmes.items.properties.hours,data:data4};
+const err13 = {instancePath:instancePath+"/programmes/" + i0+"/hours",schemaPath:"#/properties/programmes/items/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema435.properties.programmes.items.properties.hours,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -26509,7 +26737,7 @@ errors++;
 if(data2.form !== undefined && func0.call(data2, "form")){
 let data5 = data2.form;
 if(!((((data5 === "full-time") || (data5 === "part-time")) || (data5 === "remote")) || (data5 === "mixed"))){
-const err14 = {instancePath:instancePath+"/programmes/" + i0+"/form",schemaPath:"#/properties/programmes/items/properties/form/enum",keyword:"enum",params:{allowedValues: schema430.properties.programmes.items.properties.form.enum},schema:schema430.properties.programmes.items.properties.form.enum,parentSchema:schema430.properties.programmes.items.properties.form,data:data5};
+const err14 = {instancePath:instancePath+"/programmes/" + i0+"/form",schemaPath:"#/properties/programmes/items/properties/form/enum",keyword:"enum",params:{allowedValues: schema435.properties.programmes.items.properties.form.enum},schema:schema435.properties.programmes.items.properties.form.enum,parentSchema:schema435.properties.programmes.items.properties.form,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -26521,7 +26749,7 @@ errors++;
 }
 for(const key0 of Object.keys(data2)){
 if(((key0 !== "title") && (key0 !== "hours")) && (key0 !== "form")){
-const err15 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema430.properties.programmes.items,data:data2};
+const err15 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema435.properties.programmes.items,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -26533,7 +26761,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/type",keyword:"type",params:{type: "object"},schema:schema430.properties.programmes.items.type,parentSchema:schema430.properties.programmes.items,data:data2};
+const err16 = {instancePath:instancePath+"/programmes/" + i0,schemaPath:"#/properties/programmes/items/type",keyword:"type",params:{type: "object"},schema:schema435.properties.programmes.items.type,parentSchema:schema435.properties.programmes.items,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -26545,7 +26773,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/programmes",schemaPath:"#/properties/programmes/type",keyword:"type",params:{type: "array"},schema:schema430.properties.programmes.type,parentSchema:schema430.properties.programmes,data:data1};
+const err17 = {instancePath:instancePath+"/programmes",schemaPath:"#/properties/programmes/type",keyword:"type",params:{type: "array"},schema:schema435.properties.programmes.type,parentSchema:schema435.properties.programmes,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -26559,7 +26787,7 @@ if(data.accreditation !== undefined && func0.call(data, "accreditation")){
 let data6 = data.accreditation;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.number === undefined) || (!(func0.call(data6, "number")))){
-const err18 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/required",keyword:"required",params:{missingProperty: "number"},schema:schema430.properties.accreditation.required,parentSchema:schema430.properties.accreditation,data:data6};
+const err18 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/required",keyword:"required",params:{missingProperty: "number"},schema:schema435.properties.accreditation.required,parentSchema:schema435.properties.accreditation,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -26655,7 +26883,7 @@ errors++;
 }
 for(const key1 of Object.keys(data6)){
 if(((key1 !== "number") && (key1 !== "since")) && (key1 !== "until")){
-const err26 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema430.properties.accreditation,data:data6};
+const err26 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema435.properties.accreditation,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -26667,7 +26895,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/type",keyword:"type",params:{type: "object"},schema:schema430.properties.accreditation.type,parentSchema:schema430.properties.accreditation,data:data6};
+const err27 = {instancePath:instancePath+"/accreditation",schemaPath:"#/properties/accreditation/type",keyword:"type",params:{type: "object"},schema:schema435.properties.accreditation.type,parentSchema:schema435.properties.accreditation,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -26720,7 +26948,7 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if((data12.year === undefined) || (!(func0.call(data12, "year")))){
-const err31 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "year"},schema:schema430.properties.outcomes.items.required,parentSchema:schema430.properties.outcomes.items,data:data12};
+const err31 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "year"},schema:schema435.properties.outcomes.items.required,parentSchema:schema435.properties.outcomes.items,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -26730,7 +26958,7 @@ vErrors.push(err31);
 errors++;
 }
 if((data12.n === undefined) || (!(func0.call(data12, "n")))){
-const err32 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema430.properties.outcomes.items.required,parentSchema:schema430.properties.outcomes.items,data:data12};
+const err32 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema435.properties.outcomes.items.required,parentSchema:schema435.properties.outcomes.items,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -26740,7 +26968,7 @@ vErrors.push(err32);
 errors++;
 }
 if((data12.metric === undefined) || (!(func0.call(data12, "metric")))){
-const err33 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "metric"},schema:schema430.properties.outcomes.items.required,parentSchema:schema430.properties.outcomes.items,data:data12};
+const err33 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "metric"},schema:schema435.properties.outcomes.items.required,parentSchema:schema435.properties.outcomes.items,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -26750,7 +26978,7 @@ vErrors.push(err33);
 errors++;
 }
 if((data12.value === undefined) || (!(func0.call(data12, "value")))){
-const err34 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema430.properties.outcomes.items.required,parentSchema:schema430.properties.outcomes.items,data:data12};
+const err34 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema435.properties.outcomes.items.required,parentSchema:schema435.properties.outcomes.items,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -26760,7 +26988,7 @@ vErrors.push(err34);
 errors++;
 }
 if((data12.method === undefined) || (!(func0.call(data12, "method")))){
-const err35 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "method"},schema:schema430.properties.outcomes.items.required,parentSchema:schema430.properties.outcomes.items,data:data12};
+const err35 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "method"},schema:schema435.properties.outcomes.items.required,parentSchema:schema435.properties.outcomes.items,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -26772,7 +27000,7 @@ errors++;
 if(data12.year !== undefined && func0.call(data12, "year")){
 let data13 = data12.year;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err36 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema430.properties.outcomes.items.properties.year.type,parentSchema:schema430.properties.outcomes.items.properties.year,data:data13};
+const err36 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema435.properties.outcomes.items.properties.year.type,parentSchema:schema435.properties.outcomes.items.properties.year,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -26783,7 +27011,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 2200 || isNaN(data13)){
-const err37 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200},schema:2200,parentSchema:schema430.properties.outcomes.items.properties.year,data:data13};
+const err37 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200},schema:2200,parentSchema:schema435.properties.outcomes.items.properties.year,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -26793,7 +27021,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data13 < 1900 || isNaN(data13)){
-const err38 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},schema:1900,parentSchema:schema430.properties.outcomes.items.properties.year,data:data13};
+const err38 = {instancePath:instancePath+"/outcomes/" + i1+"/year",schemaPath:"#/properties/outcomes/items/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},schema:1900,parentSchema:schema435.properties.outcomes.items.properties.year,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -26807,7 +27035,7 @@ errors++;
 if(data12.n !== undefined && func0.call(data12, "n")){
 let data14 = data12.n;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err39 = {instancePath:instancePath+"/outcomes/" + i1+"/n",schemaPath:"#/properties/outcomes/items/properties/n/type",keyword:"type",params:{type: "integer"},schema:schema430.properties.outcomes.items.properties.n.type,parentSchema:schema430.properties.outcomes.items.properties.n,data:data14};
+const err39 = {instancePath:instancePath+"/outcomes/" + i1+"/n",schemaPath:"#/properties/outcomes/items/properties/n/type",keyword:"type",params:{type: "integer"},schema:schema435.properties.outcomes.items.properties.n.type,parentSchema:schema435.properties.outcomes.items.properties.n,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -26818,7 +27046,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err40 = {instancePath:instancePath+"/outcomes/" + i1+"/n",schemaPath:"#/properties/outcomes/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema430.properties.outcomes.items.properties.n,data:data14};
+const err40 = {instancePath:instancePath+"/outcomes/" + i1+"/n",schemaPath:"#/properties/outcomes/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema435.properties.outcomes.items.properties.n,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -26868,7 +27096,7 @@ if(data12.value !== undefined && func0.call(data12, "value")){
 let data16 = data12.value;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err44 = {instancePath:instancePath+"/outcomes/" + i1+"/value",schemaPath:"#/properties/outcomes/items/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema430.properties.outcomes.items.properties.value,data:data16};
+const err44 = {instancePath:instancePath+"/outcomes/" + i1+"/value",schemaPath:"#/properties/outcomes/items/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema435.properties.outcomes.items.properties.value,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -26879,7 +27107,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/outcomes/" + i1+"/value",schemaPath:"#/properties/outcomes/items/properties/value/type",keyword:"type",params:{type: "number"},schema:schema430.properties.outcomes.items.properties.value.type,parentSchema:schema430.properties.outcomes.items.properties.value,data:data16};
+const err45 = {instancePath:instancePath+"/outcomes/" + i1+"/value",schemaPath:"#/properties/outcomes/items/properties/value/type",keyword:"type",params:{type: "number"},schema:schema435.properties.outcomes.items.properties.value.type,parentSchema:schema435.properties.outcomes.items.properties.value,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -26961,7 +27189,7 @@ errors++;
 }
 for(const key2 of Object.keys(data12)){
 if((((((key2 !== "year") && (key2 !== "n")) && (key2 !== "metric")) && (key2 !== "value")) && (key2 !== "unit")) && (key2 !== "method")){
-const err52 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema430.properties.outcomes.items,data:data12};
+const err52 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema435.properties.outcomes.items,data:data12};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -26973,7 +27201,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/type",keyword:"type",params:{type: "object"},schema:schema430.properties.outcomes.items.type,parentSchema:schema430.properties.outcomes.items,data:data12};
+const err53 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/properties/outcomes/items/type",keyword:"type",params:{type: "object"},schema:schema435.properties.outcomes.items.type,parentSchema:schema435.properties.outcomes.items,data:data12};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -26985,7 +27213,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},schema:schema430.properties.outcomes.type,parentSchema:schema430.properties.outcomes,data:data11};
+const err54 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},schema:schema435.properties.outcomes.type,parentSchema:schema435.properties.outcomes,data:data11};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -26997,7 +27225,7 @@ errors++;
 }
 for(const key3 of Object.keys(data)){
 if(((((((((((key3 !== "name") && (key3 !== "programmes")) && (key3 !== "accreditation")) && (key3 !== "licence")) && (key3 !== "outcomes")) && (key3 !== "files")) && (key3 !== "corrections")) && (key3 !== "acknowledged")) && (key3 !== "publishedOn")) && (key3 !== "formerIds")) && (key3 !== "source")){
-const err55 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema430,data};
+const err55 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema435,data};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -27009,7 +27237,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema430.type,parentSchema:schema430,data};
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema435.type,parentSchema:schema435,data};
 if(vErrors === null){
 vErrors = [err56];
 }

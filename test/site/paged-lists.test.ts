@@ -97,4 +97,21 @@ describe('a thousand practices', () => {
     }
     await own.close();
   });
+
+  test('are chosen from in the browser at once', async () => {
+    const own = await browser.newPage();
+    await own.goto(`${site.address}/practices/?measured=yes`);
+    await own.locator('#practice-found li').first().waitFor();
+    const took = await own.evaluate<number>(`(async () => {
+      const field = document.getElementById('practice-category');
+      const from = performance.now();
+      field.value = 'II';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((done) => setTimeout(done));
+      return performance.now() - from;
+    })()`);
+    expect(await own.locator('#practice-status').innerText()).toMatch(/^Нашлось: \d{3} практи/);
+    expect(took).toBeLessThan(400);
+    await own.close();
+  });
 });

@@ -1,0 +1,3 @@
+import { offerChoice } from './choice.ts';
+
+offerChoice(document);

@@ -1,0 +1,91 @@
+import { plainName } from './practice-adoptions.ts';
+import { earliestFirst, practicePath, samePractices, type KeptPractice } from './practice-links.ts';
+
+/** Two records that may tell of one practice: a person looks at them and decides. */
+export interface SimilarPair<Kept extends KeptPractice = KeptPractice> {
+  readonly one: Kept;
+  readonly two: Kept;
+}
+
+/** Endings change with case and number: this many letters of a word are compared. */
+const STEM = 4;
+/** Shorter words join the others and say nothing themselves. */
+const SHORTEST = 3;
+/** Of those that share a word, each is compared with so many neighbours: the work grows with the records, not with their square. */
+const NEIGHBOURS = 25;
+/** A contest of the next year takes in what was done in this one. */
+const YEARS = 2;
+/** How much of the words of two titles must be common: less where the owners are the same. */
+const ALIKE = 0.75;
+const ALIKE_OF_ONE_OWNER = 0.5;
+
+/**
+ * Pairs of records that look like one practice sent to two contests: close titles, close years, and the more alike the less the
+ * owners agree. What people have linked already, or told to be an adoption, is not asked again. The order of records does not matter.
+ */
+export function similarPractices<Kept extends KeptPractice>(practices: readonly Kept[]): readonly SimilarPair<Kept>[] {
+  const groups = samePractices(practices).flatMap((group, index) =>
+    group.map((practice) => [practice, index] as const),
+  );
+  const groupOf = new Map(groups);
+  const titled = practices.map(titleOf).sort((a, b) => earliestFirst(a.practice, b.practice));
+  const pairs = new Map<string, SimilarPair<Kept>>();
+  for (const bucket of bucketsOf(titled)) {
+    for (const [place, one] of bucket.entries()) {
+      for (const two of bucket.slice(place + 1, place + 1 + NEIGHBOURS)) {
+        if (groupOf.get(one.practice) === groupOf.get(two.practice) || !areAlike(one, two)) continue;
+        const key = `${practicePath(one.practice)} ${practicePath(two.practice)}`;
+        pairs.set(key, { one: one.practice, two: two.practice });
+      }
+    }
+  }
+  return [...pairs.values()].sort((a, b) => earliestFirst(a.one, b.one) || earliestFirst(a.two, b.two));
+}
+
+interface Titled<Kept> {
+  readonly practice: Kept;
+  readonly words: ReadonlySet<string>;
+  readonly owners: ReadonlySet<string>;
+}
+
+function titleOf<Kept extends KeptPractice>(practice: Kept): Titled<Kept> {
+  const words = plainName(practice.data.title).split(' ');
+  const telling = words.filter(({ length }) => length >= SHORTEST);
+  return {
+    practice,
+    words: new Set((telling.length > 0 ? telling : words).map((word) => word.slice(0, STEM))),
+    owners: new Set(practice.data.owners.map(plainName)),
+  };
+}
+
+/** Those that share a word, and the neighbours in it: of one owner first, so that they meet in however large a bucket. */
+function bucketsOf<Kept extends KeptPractice>(titled: readonly Titled<Kept>[]): Titled<Kept>[][] {
+  const buckets = new Map<string, Titled<Kept>[]>();
+  const put = (key: string, one: Titled<Kept>) => {
+    const known = buckets.get(key);
+    if (known) known.push(one);
+    else buckets.set(key, [one]);
+  };
+  for (const one of titled) {
+    for (const word of one.words) {
+      put(word, one);
+      for (const owner of one.owners) put(`${word} ${owner}`, one);
+    }
+  }
+  return [...buckets.values()].filter(({ length }) => length > 1);
+}
+
+function areAlike<Kept extends KeptPractice>(one: Titled<Kept>, two: Titled<Kept>): boolean {
+  if (Math.abs(one.practice.data.year - two.practice.data.year) > YEARS) return false;
+  if (tookFrom(one.practice, two.practice) || tookFrom(two.practice, one.practice)) return false;
+  const common = [...one.words].filter((word) => two.words.has(word)).length;
+  const share = common / (one.words.size + two.words.size - common);
+  const ofOne =
+    one.practice.municipality === two.practice.municipality || [...one.owners].some((owner) => two.owners.has(owner));
+  // One word that two places chose by chance is no sign.
+  return ofOne ? share >= ALIKE_OF_ONE_OWNER : common > 1 && share >= ALIKE;
+}
+
+function tookFrom({ data }: KeptPractice, { id, municipality }: KeptPractice): boolean {
+  return data.adoptedFrom?.municipality === municipality && data.adoptedFrom.practice === id;
+}
