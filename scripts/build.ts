@@ -13,6 +13,7 @@ const options = option
   .option('--no-search', 'не составлять указатель слов: поиск скажет, что его нет, перечни страниц останутся')
   .option('--compress', 'положить рядом со страницами сжатые копии (.br, .gz) для сервера, который их отдаёт')
   .option('--no-archive', 'не готовить раздел целиком для скачивания (ZIP)')
+  .option('--incremental', 'взять от прошлой такой сборки то, что не изменилось; рядом с сайтом лежит его вторая копия')
   .option('--no-digest', 'не составлять сборники практик по годам')
   .addOption(
     option.shardOption('собрать одну часть сайта, например 2/3; целый сайт из частей складывает команда merge'),
@@ -31,6 +32,7 @@ const options = option
     digest: boolean;
     search: boolean;
     compress?: true;
+    incremental?: true;
     shard?: { part: number; of: number };
     today?: string;
     pdf?: true;
@@ -46,9 +48,10 @@ const look = await lookOf({
 const { shard, ...given } = { ...options, ...look, ...(forge && { admin: { forge, folder } }) };
 const name = shard && program.getOptionValueSource('out') === 'default' ? `-part-${shard.part}-of-${shard.of}` : '';
 const out = given.out + name;
+const store = options.incremental && (await import('../src/checks/incremental/store.ts')).storeHere();
 const { buildSite } = await import('../src/site/build.ts');
 const { buildPart } = await import('../src/site/parts/build-part.ts');
-const result = await (shard ? buildPart({ ...given, out }, shard) : buildSite(given));
+const result = await (shard ? buildPart({ ...given, out }, shard) : buildSite({ ...given, store }));
 process.stderr.write(textReport(result, options.content));
 const what = shard ? `Часть ${shard.part} из ${shard.of} собрана` : 'Сайт собран';
 const failed = 'Сайт не собран: сначала исправьте ошибки. Прежний сайт не тронут.';

@@ -41,8 +41,8 @@ export function reportOf(run: Run): CheckReport {
 export function recordsOf(run: Run): Pick<CheckResult, 'attachments' | 'contexts' | 'corpus' | 'today'> {
   const { states } = run;
   const corpus = new Corpus(
-    states.flatMap(({ cleared }) => cleared.corpus.all()),
-    states.flatMap(({ cleared }) => cleared.corpus.broken),
+    states.flatMap(({ shown }) => shown.all()),
+    states.flatMap(({ shown }) => shown.broken),
   );
   const attachments: Attachments = new Map(states.flatMap((state) => [...state.attachments]));
   const contexts = states.flatMap((state) => state.contexts.map((one) => among(one, { attachments, corpus })));

@@ -45,12 +45,19 @@ export function loadCorpus(root: string): Loaded {
   return { corpus: new Corpus(entries, broken), findings: all, files, attachments };
 }
 
+/** What came of some records that were read. */
+export interface LoadedRecords {
+  readonly entries: readonly Entry[];
+  readonly broken: readonly Key[];
+  readonly findings: readonly Finding[];
+}
+
 /** Reads and validates these records; with what was found while they were sorted out. `told` gets the text of each that is one. */
 export function loadSorted(
   root: string,
   sorted: Sorted,
   told?: (file: string, text: DecodedFile) => void,
-): { entries: readonly Entry[]; broken: readonly Key[]; findings: readonly Finding[] } {
+): LoadedRecords {
   const entries: Entry[] = [];
   const broken: Key[] = [];
   const findings = [...sorted.findings];

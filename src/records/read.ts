@@ -38,13 +38,23 @@ export function readRecord(
   if (Array.isArray(read)) return read;
   const sha256 = hash('sha256', bytes, 'hex');
   const { body, data } = read;
-  // Texts of all files together would be most of the memory, and few are asked for anything more. A build works in another folder.
+  return { data, sha256, ...unread(type, path, { sha256, html: body?.html }) };
+}
+
+/**
+ * What a record says beside its data, where its text is not kept: the file is read once more when that is asked for. Texts of
+ * all files together would be most of the memory, and few are asked for anything more.
+ */
+export function unread(
+  type: RecordType,
+  path: string,
+  { html, sha256 }: { readonly html: string | undefined; readonly sha256: string },
+): Omit<ReadRecord, 'data'> {
+  // A build works in another folder.
   const again = readAgain(type, resolve(path), sha256);
   return {
-    data,
-    sha256,
     place: (field, part) => again()?.place(field, part) ?? { line: 1, column: 1 },
-    ...(body && { body: withoutText(body.html, () => again()?.body) }),
+    ...(html !== undefined && { body: withoutText(html, () => again()?.body) }),
   };
 }
 

@@ -10,8 +10,8 @@ import type { AdminOptions } from './admin.ts';
 import { refuseBrokenRepository } from './broken-repository.ts';
 import { refuseForeignFiles } from './complete.ts';
 import { finish, passOf } from './finish.ts';
+import { BuildAgain, checkForBuild } from './incremental/again.ts';
 import { refuseOutput } from './output-place.ts';
-import { writePages } from './pages/write-pages.ts';
 import { isOurSite } from './search.ts';
 import { replaceFolder } from './swap.ts';
 
@@ -36,6 +36,8 @@ export interface BuildOptions {
   readonly search?: boolean | undefined;
   /** Whether each text has compressed twins beside it, for a server that gives them out. */
   readonly compress?: boolean | undefined;
+  /** A folder in which a build keeps for the next what spares it work; without one everything is made anew. */
+  readonly store?: string | undefined;
   /** Whether pages say by which key the last commit of a record is signed. */
   readonly signed?: boolean | undefined;
   /** The forge for which the site has a form at `/admin/`. */
@@ -52,12 +54,19 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
   refuseOutput(place);
   const { result, site } = await checkedSite(options);
   if (!site) return { ...result, built: false };
-  await replaceFolder(place, async (fresh) => {
-    const finished = { out: fresh, site, options };
-    const pass = passOf(finished);
-    await writePages(finished, { sink: pass });
-    await finish(finished, pass);
-  });
+  const again = options.store === undefined ? undefined : new BuildAgain(options, options.store);
+  await replaceFolder(
+    place,
+    async (fresh) => {
+      const finished = { out: fresh, site, options };
+      if (again) return again.make(finished);
+      const pass = passOf(finished);
+      const { writePages } = await import('./pages/write-pages.ts');
+      await writePages(finished, { sink: pass });
+      await finish(finished, pass);
+    },
+    again,
+  );
   return { ...result, built: true };
 }
 
@@ -67,7 +76,8 @@ export async function checkedSite(
 ): Promise<{ readonly result: CheckResult; readonly site: Site | undefined }> {
   const { archive = true, content, digest = true, look = PLAIN_LOOK } = options;
   refuseForeignFiles();
-  const result = checkContent(content, options.today);
+  const result =
+    options.store === undefined ? checkContent(content, options.today) : checkForBuild(options, options.store);
   if (summarise(result.findings).error > 0) return { result, site: undefined };
   await refuseBrokenRepository(content);
   const read = withSources(content, await readHistory(content));

@@ -16,7 +16,7 @@ import { reviewMarkdown } from './review.ts';
 import { reportAs } from './report.ts';
 
 /** What a pipeline is to do. Nothing is read from the environment: the wrapper of the forge passes everything. */
-export interface CiOptions extends Omit<BuildOptions, 'out'> {
+export interface CiOptions extends Omit<BuildOptions, 'out' | 'store'> {
   readonly annotations: keyof typeof ANNOTATIONS;
   /** Where the report for programs goes. */
   readonly report: string;
@@ -64,7 +64,8 @@ export async function runCi(options: CiOptions, say: CiOutput): Promise<CiResult
   if (errors > 0) say.progress(`Ошибок: ${errors}. Сайт не собирается.\n`);
   else if (out !== undefined) {
     say.progress('Сборка сайта…\n');
-    await buildSite({ ...options, out });
+    // What an earlier run has left could be of a stranger's making.
+    await buildSite({ ...options, out, store: undefined });
     say.progress(`Сайт собран: ${out}\n`);
   }
   return { ...result, refused: beside.length > 0 && others === 'refuse' };

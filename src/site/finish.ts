@@ -5,10 +5,9 @@ import type { BuildOptions } from './build.ts';
 import { completeness } from './complete.ts';
 import { headerFiles } from './header-files.ts';
 import { integrity } from './integrity.ts';
-import { Pass } from './pass.ts';
+import { Pass, type IsThere } from './pass.ts';
 import { writeRedirects } from './redirects.ts';
-import { NO_SEARCH, searchIndex } from './search.ts';
-import type { pageWords } from './search-words.ts';
+import { NO_SEARCH, searchIndex, type KnownWords } from './search.ts';
 import { sitemap } from './sitemap.ts';
 import { twins } from './twins.ts';
 
@@ -19,19 +18,26 @@ export interface Finished {
   readonly options: BuildOptions;
 }
 
+/** What others have made already: the build before, or those who build the parts. */
+interface Known extends KnownWords {
+  /** Whether a file has its compressed twins. */
+  readonly isPacked?: (path: string) => boolean;
+  readonly isThere?: IsThere;
+}
+
 /**
  * The way through the pages of a site, which makes all that follows from them. Whoever has a page in memory gives it; the rest
- * is read from the disk. `wordsOf` may know the words of a page already, and `isPacked` that a file has its compressed twins.
+ * is read from the disk.
  */
-export function passOf(finished: Finished, wordsOf?: typeof pageWords, isPacked?: (path: string) => boolean): Pass {
+export function passOf(finished: Finished, { isPacked, isThere, memo, wordsOf }: Known = {}): Pass {
   const { options, out, site } = finished;
   const { compress = false, search = true } = options;
   const whole = completeness(site);
-  return new Pass(out, [
+  const visitors = [
     whole,
     headerFiles(site.basePath),
     sitemap(site),
-    search ? searchIndex(site, wordsOf) : NO_SEARCH,
+    search ? searchIndex(site, { memo, wordsOf }) : NO_SEARCH,
     // It packs what all the others made.
     ...(site.archive ? [archives(finished)] : []),
     ...(compress ? [twins(isPacked)] : []),
@@ -39,7 +45,8 @@ export function passOf(finished: Finished, wordsOf?: typeof pageWords, isPacked?
     integrity(finished),
     // Nothing of what was there may have been lost on the way.
     { done: whole.done },
-  ]);
+  ];
+  return new Pass(out, visitors, isThere);
 }
 
 /** Adds to the written pages all that is made from them or stands beside them. Throws where something is missing. */

@@ -1,7 +1,8 @@
 import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { dev } from 'astro';
-import { checkContent, type CheckResult } from '../checks/run.ts';
+import type { Plugin, ViteDevServer } from 'vite';
+import type { CheckResult } from '../checks/run.ts';
 import { withSources } from '../harvest/provenance.ts';
 import { ownVersion, ROOT } from '../init/own-files.ts';
 import { provideSite } from '../projections/current.ts';
@@ -9,6 +10,7 @@ import { readHistory } from '../records/history.ts';
 import { siteFrom } from '../projections/site.ts';
 import { PLAIN_LOOK } from '../projections/theme.ts';
 import type { BuildOptions } from './build.ts';
+import { checkAgain } from './incremental/check-again.ts';
 import { HEADERS } from './headers.ts';
 import { lookPlugin } from './look-plugin.ts';
 
@@ -24,22 +26,32 @@ export async function liveSite(
   report: (result: CheckResult) => void,
 ): Promise<string> {
   const history = withSources(content, await readHistory(content));
+  const check = checkAgain(content, today);
+  let server: ViteDevServer | undefined;
   const refresh = () => {
-    const result = checkContent(content, today);
+    const result = check();
     provideSite({ ...siteFrom(result, '/', history, look), version: ownVersion() });
+    // Astro remembers which pages there are and what they show; to it records are content of which it knows nothing.
+    for (const { hot } of Object.values(server?.environments ?? {})) hot.send('astro:content-changed', {});
     report(result);
   };
   refresh();
+  const shown: Plugin = {
+    name: 'municipal-reserve:live',
+    configureServer: (own) => {
+      server = own;
+    },
+  };
   let timer: NodeJS.Timeout | undefined;
   watch(content, { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(refresh, SETTLE_MS);
   });
-  const server = await dev({
+  const { address } = await dev({
     root: ROOT,
     logLevel: 'warn',
     server: { headers: { ...HEADERS } },
-    vite: { plugins: [lookPlugin(ROOT, look.css, overrides && resolve(overrides))] },
+    vite: { plugins: [lookPlugin(ROOT, look.css, overrides && resolve(overrides)), shown] },
   });
-  return `http://127.0.0.1:${server.address.port}/`;
+  return `http://127.0.0.1:${address.port}/`;
 }

@@ -4,11 +4,14 @@ import { dirname, join } from 'node:path';
 
 /** Takes pages and other files as they are made, before anybody reads them from the disk. */
 export interface PageSink {
-  page(file: string, html: string, bytes?: Uint8Array): void;
-  file(file: string, bytes: Uint8Array): void;
+  page(file: string, html: string, bytes: Uint8Array, sum?: () => string): void;
+  file(file: string, bytes: Uint8Array, sum?: () => string): void;
   /** Is told where the site lies from now on: what is made beside a page must not be left where that was. */
   at?(folder: string): void;
 }
+
+/** Whether a file has this content already, by its SHA-256, and need not be written. Another one in its place goes away. */
+export type IsThere = (file: string, sum: () => string) => boolean;
 
 /** A file that follows from others: its path from the top of the site, and what is in it. */
 export type Made = readonly [path: string, content: string | Uint8Array];
@@ -16,7 +19,7 @@ export type Made = readonly [path: string, content: string | Uint8Array];
 /** A part of the site that is made from all the rest. */
 export interface Visitor {
   /** Is given every page once, in whatever order. */
-  readonly page?: (file: string, html: string) => void;
+  readonly page?: (file: string, html: string, sum: () => string) => void;
   /**
    * Is given every file once, pages and what was made by those before it too; a file in the place of another comes again. What
    * follows from this file alone may be made at once, and in its own time. `sum` is its SHA-256.
@@ -35,12 +38,14 @@ const AT_ONCE = 64;
 export class Pass implements PageSink {
   #out: string;
   readonly #visitors: readonly Visitor[];
+  readonly #isThere: IsThere;
   readonly #shown = new Set<string>();
   readonly #waiting = new Set<Promise<void>>();
 
-  constructor(out: string, visitors: readonly Visitor[]) {
+  constructor(out: string, visitors: readonly Visitor[], isThere: IsThere = () => false) {
     this.#out = out;
     this.#visitors = visitors;
+    this.#isThere = isThere;
   }
 
   at(folder: string): void {
@@ -48,13 +53,13 @@ export class Pass implements PageSink {
   }
 
   /** Shows a page that is known already and need not be read. */
-  page(file: string, html: string, bytes: Uint8Array = Buffer.from(html)): void {
-    this.#show(file, bytes, html);
+  page(file: string, html: string, bytes: Uint8Array = Buffer.from(html), sum = sumOnce(bytes)): void {
+    this.#show(file, bytes, html, sum);
   }
 
   /** Shows another file that is known already and need not be read. */
-  file(file: string, bytes: Uint8Array): void {
-    this.#show(file, bytes, undefined);
+  file(file: string, bytes: Uint8Array, sum = sumOnce(bytes)): void {
+    this.#show(file, bytes, undefined, sum);
   }
 
   /** Shows all other files, then writes what each visitor makes of them and shows that to all. */
@@ -81,10 +86,14 @@ export class Pass implements PageSink {
   }
 
   #write([path, content]: Made): void {
-    const target = join(this.#out, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-    this.#show(path, typeof content === 'string' ? Buffer.from(content) : content, undefined);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const sum = sumOnce(bytes);
+    if (!this.#isThere(path, sum)) {
+      const target = join(this.#out, path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, bytes);
+    }
+    this.#show(path, bytes, undefined, sum);
   }
 
   /** Waits for all that is still made. What was made is shown too, and something may follow from that. */
@@ -92,12 +101,10 @@ export class Pass implements PageSink {
     while (this.#waiting.size > 0) await Promise.all(this.#waiting);
   }
 
-  #show(file: string, bytes: Uint8Array, html: string | undefined): void {
+  #show(file: string, bytes: Uint8Array, html: string | undefined, sum = sumOnce(bytes)): void {
     this.#shown.add(file);
-    let known: string | undefined;
-    const sum = () => (known ??= hash('sha256', bytes));
     for (const visitor of this.#visitors) {
-      if (html !== undefined) visitor.page?.(file, html);
+      if (html !== undefined) visitor.page?.(file, html, sum);
       const made = visitor.file?.(file, bytes, sum);
       if (!made) continue;
       const written = made.then((files) => {
@@ -107,6 +114,12 @@ export class Pass implements PageSink {
       this.#waiting.add(written);
     }
   }
+}
+
+/** The SHA-256 of some bytes, made when it is first asked for. */
+export function sumOnce(bytes: Uint8Array): () => string {
+  let known: string | undefined;
+  return () => (known ??= hash('sha256', bytes));
 }
 
 /** Paths of all regular files below a folder, in order. Links are not followed. */

@@ -31,47 +31,32 @@ export function pageWords(title: string, html: string): PageWords {
   return titleLength <= LINE ? [[], named, [], often, once] : [[], [], named, often, once];
 }
 
-/** More than there are pages. */
-const PAGES = 2 ** 26;
-/** How many places there is room for at first. */
-const ROOM = 2 ** 16;
+/** The same words as numbers. */
+export type NumberedWords = readonly (Uint32Array | readonly number[])[];
 
-/** Gathers pages by word, in two numbers for each word of a page: a site of many pages stays small in memory. */
-export class WordList {
-  readonly #numbers = new Map<string, number>();
-  #words = new Uint32Array(ROOM);
-  #pages = new Uint32Array(ROOM);
-  #count = 0;
+/** Gives words numbers: equal words have equal ones. */
+export class Vocabulary {
+  readonly #numbers: Map<string, number>;
 
-  /** Adds a page under its number; pages may come in any order. */
-  add(page: number, words: PageWords): void {
-    for (const [place, list] of words.entries())
-      for (const word of list) {
-        if (this.#count === this.#words.length) {
-          this.#words = twice(this.#words);
-          this.#pages = twice(this.#pages);
-        }
-        this.#words[this.#count] = this.#numberOf(word);
-        this.#pages[this.#count++] = place * PAGES + page;
-      }
+  constructor(words: readonly string[] = []) {
+    this.#numbers = new Map(words.map((word, number) => [word, number]));
   }
 
-  /** Every word with its pages, in order. */
-  *inOrder(): Iterable<readonly [word: string, postings: Postings]> {
-    const ends = new Uint32Array(this.#numbers.size + 1);
-    for (let at = 0; at < this.#count; at++) ends[this.#words[at]! + 1]!++;
-    for (let word = 1; word < ends.length; word++) ends[word]! += ends[word - 1]!;
-    const starts = ends.slice();
-    const found = new Uint32Array(this.#count);
-    for (let at = 0; at < this.#count; at++) found[starts[this.#words[at]!]!++] = this.#pages[at]!;
-    for (const word of [...this.#numbers.keys()].sort()) {
-      const number = this.#numbers.get(word)!;
-      const lists: [number[], number[], number[], number[], number[]] = [[], [], [], [], []];
-      for (const one of found.subarray(ends[number], ends[number + 1]).sort())
-        lists[Math.floor(one / PAGES)]?.push(one % PAGES);
-      const [brief, line, longer, often, once] = lists;
-      yield [word, [distances(brief), distances(line), distances(longer), distances(often), distances(once)]];
-    }
+  /** All words in the order of their numbers. */
+  get words(): string[] {
+    return [...this.#numbers.keys()];
+  }
+
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  numbered(words: PageWords): NumberedWords {
+    return words.map((list) => list.map((word) => this.#numberOf(word)));
+  }
+
+  numberOf(word: string): number | undefined {
+    return this.#numbers.get(word);
   }
 
   #numberOf(word: string): number {
@@ -79,6 +64,56 @@ export class WordList {
     if (known !== undefined) return known;
     this.#numbers.set(word, this.#numbers.size);
     return this.#numbers.size - 1;
+  }
+}
+
+/** More than there are pages. */
+const PAGES = 2 ** 26;
+/** How many places there is room for at first. */
+const ROOM = 2 ** 16;
+
+/** Gathers pages by word, in two numbers for each word of a page: a site of many pages stays small in memory. */
+export class WordList {
+  readonly #vocabulary: Vocabulary;
+  #words = new Uint32Array(ROOM);
+  #pages = new Uint32Array(ROOM);
+  #count = 0;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Adds a page under its number; pages may come in any order. */
+  add(page: number, words: NumberedWords): void {
+    for (const [place, list] of words.entries())
+      for (const word of list) {
+        if (this.#count === this.#words.length) {
+          this.#words = twice(this.#words);
+          this.#pages = twice(this.#pages);
+        }
+        this.#words[this.#count] = word;
+        this.#pages[this.#count++] = place * PAGES + page;
+      }
+  }
+
+  /** Every word with its pages, in order. */
+  *inOrder(): Iterable<readonly [word: string, postings: Postings]> {
+    const ends = new Uint32Array(this.#vocabulary.size + 1);
+    for (let at = 0; at < this.#count; at++) ends[this.#words[at]! + 1]!++;
+    for (let word = 1; word < ends.length; word++) ends[word]! += ends[word - 1]!;
+    const starts = ends.slice();
+    const found = new Uint32Array(this.#count);
+    for (let at = 0; at < this.#count; at++) found[starts[this.#words[at]!]!++] = this.#pages[at]!;
+    for (const word of this.#vocabulary.words.sort()) {
+      const number = this.#vocabulary.numberOf(word)!;
+      // It stood on pages that are no more.
+      if (ends[number] === ends[number + 1]) continue;
+      const lists: [number[], number[], number[], number[], number[]] = [[], [], [], [], []];
+      for (const one of found.subarray(ends[number], ends[number + 1]).sort())
+        lists[Math.floor(one / PAGES)]?.push(one % PAGES);
+      const [brief, line, longer, often, once] = lists;
+      yield [word, [distances(brief), distances(line), distances(longer), distances(often), distances(once)]];
+    }
   }
 }
 

@@ -8,7 +8,8 @@ import { facetPages, SEARCH_FACETS } from '../projections/search-index.ts';
 import { searchPages, searchRemark, titleWords, type SearchPage } from '../projections/search-pages.ts';
 import type { Site } from '../projections/site.ts';
 import type { Made, Visitor } from './pass.ts';
-import { pageWords, WordList } from './search-words.ts';
+import type { WordMemo } from './incremental/word-memo.ts';
+import { pageWords, Vocabulary, WordList } from './search-words.ts';
 
 /** Where the index lies in the site; the page of search asks for it there. */
 const SEARCH_FOLDER = 'search-index';
@@ -23,6 +24,12 @@ const TITLES_PART = 12 * 1024;
 /** Above this a page is not fetched for a line of its text. */
 const LONG = 128 * 1024;
 
+/** Where the words of pages are known from. */
+export interface KnownWords {
+  readonly memo?: WordMemo | undefined;
+  readonly wordsOf?: typeof pageWords | undefined;
+}
+
 /** Whether a folder holds an earlier site of ours. */
 export function isOurSite(folder: string): boolean {
   return MARKS.some((mark) => existsSync(join(folder, mark)));
@@ -32,21 +39,24 @@ export function isOurSite(folder: string): boolean {
  * Makes the index of search from the written pages: their words from the HTML as everybody sees it, and from the projection
  * which pages there are, what they are called and what they can be chosen by. Equal pages are equal bytes.
  */
-export function searchIndex(site: Site, wordsOf = pageWords): Visitor {
-  return searchIndexOf(searchPages(site, FORMS), site.sections.length > 1, wordsOf);
+export function searchIndex(site: Site, known: KnownWords = {}): Visitor {
+  return searchIndexOf(searchPages(site, FORMS), site.sections.length > 1, known);
 }
 
 /** The index of these pages; `several` says whether their municipality has to be named. */
-export function searchIndexOf(found: readonly SearchPage[], several: boolean, wordsOf = pageWords): Visitor {
+export function searchIndexOf(found: readonly SearchPage[], several: boolean, known: KnownWords = {}): Visitor {
+  const { memo, wordsOf = pageWords } = known;
   const pages = asShown(found);
   const numbers = new Map(pages.map(({ href }, number) => [`${href.slice(1)}index.html`, number]));
-  const words = new WordList();
+  const vocabulary = memo?.vocabulary ?? new Vocabulary();
+  const words = new WordList(vocabulary);
   const long = new Set<number>();
   return {
-    page: (file, html) => {
+    page: (file, html, sum) => {
       const number = numbers.get(file);
       if (number === undefined) return;
-      words.add(number, wordsOf(pages[number]!.title, html));
+      const { title } = pages[number]!;
+      words.add(number, memo?.wordsOf(title, html, sum) ?? vocabulary.numbered(wordsOf(title, html)));
       if (html.length > LONG) long.add(number);
     },
     done: () => {

@@ -8,16 +8,30 @@ import { refuseOutput, type OutputPlace } from './output-place.ts';
 const NEW = '.reserve-new';
 const OLD = '.reserve-old';
 const LOCK = '.reserve-lock';
+/** A second copy of the output, from which the next is made (incremental/twin.ts). */
+const TWIN = '.reserve-twin';
+
+/** What becomes of the copy of the output. Without it there is none afterwards: it may hold what has been taken off the site. */
+export interface TwinUse {
+  /** Whether the new folder is begun from the copy. */
+  readonly begins: boolean;
+  /** Makes a folder equal to the new output: the former one, or an empty one. Says whether it is. */
+  readonly follow: (folder: string, out: string) => boolean;
+}
 
 /**
  * Lets `make` write a folder and puts it in the place of the old one once it is whole. Until then the old one stays; if the
  * program dies between the two renames, the next call brings it back. Throws in Russian, before anything is touched, where
  * the place holds something else or another run is writing there.
  */
-export async function replaceFolder(place: OutputPlace, make: (fresh: string) => void | Promise<void>): Promise<void> {
+export async function replaceFolder(
+  place: OutputPlace,
+  make: (fresh: string) => void | Promise<void>,
+  use?: TwinUse,
+): Promise<void> {
   refuseOutput(place);
   const target = resolve(place.out);
-  const [fresh, old] = [target + NEW, target + OLD];
+  const [fresh, old, twin] = [target + NEW, target + OLD, target + TWIN];
   const free = hold(target + LOCK, `В папку ${place.out} уже пишет другая программа`);
   const clear = () => {
     discard(fresh);
@@ -27,11 +41,14 @@ export async function replaceFolder(place: OutputPlace, make: (fresh: string) =>
   process.once('exit', clear);
   try {
     clear();
+    if (use?.begins && existsSync(twin)) renameSync(twin, fresh);
+    else discard(twin);
     await make(fresh);
     if (existsSync(target)) renameSync(target, old);
     renameSync(fresh, target);
+    if (use?.follow(old, target)) renameSync(old, twin);
     // Several files at a time: one by one those of a large site take as long as all the rest.
-    await rm(old, { recursive: true, force: true }).catch(() => undefined);
+    else await rm(old, { recursive: true, force: true }).catch(() => undefined);
   } finally {
     process.removeListener('exit', clear);
     clear();

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -8,6 +8,7 @@ import { contentAfter, TODAY } from '../checks/municipality.ts';
 import { commitAll, git } from '../git-folder.ts';
 import { ROOT } from '../source-files.ts';
 import { folderWith } from '../temp-folder.ts';
+import { filesOf } from './output.ts';
 
 /** The commands of a wrapper, in order. */
 function commandsOf(file: string): string[] {
@@ -20,6 +21,7 @@ function commandsOf(file: string): string[] {
 /** What GitHub lays out for the wrapper of a request: the published version and the request merged with it. */
 function runner(): string {
   const root = folderWith({ 'published/package.json': '{}', 'bin/npm': '#!/bin/sh\n' });
+  mkdirSync(join(root, 'published/node_modules'));
   const request = join(root, 'request');
   mkdirSync(request);
   execFileSync('cp', ['-r', contentAfter({}), join(request, 'content')]);
@@ -34,6 +36,15 @@ function runner(): string {
   for (const name of ['npm', 'npx']) chmodSync(join(root, 'bin', name), 0o755);
   return root;
 }
+
+test('no wrapper keeps or takes what another run has left', () => {
+  const wrappers = filesOf(join(ROOT, 'src/init/template')).filter((file) => file.endsWith('.yml'));
+  expect(wrappers.length).toBeGreaterThan(4);
+  for (const file of wrappers)
+    expect(readFileSync(join(ROOT, 'src/init/template', file), 'utf8')).not.toMatch(
+      /--incremental|--changed|actions\/cache|^\s*cache:/m,
+    );
+});
 
 test('the wrapper of a request leaves a summary, a report and a preview', () => {
   const root = runner();
@@ -51,4 +62,7 @@ test('the wrapper of a request leaves a summary, a report and a preview', () => 
   );
   expect(readFileSync(join(root, 'preview/zarechny/reserve/index.html'), 'utf8')).toContain('Лугов');
   expect(existsSync(join(root, 'result/check.json'))).toBe(true);
+  // Neither what a stranger could have left is taken, nor is anything left.
+  expect(readdirSync(join(root, 'published/node_modules'))).toEqual([]);
+  expect(existsSync(join(root, 'preview.reserve-twin'))).toBe(false);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { numbersOf } from '../../src/components/search/format.ts';
 import type { SearchPage } from '../../src/projections/search-pages.ts';
 import { searchIndexOf } from '../../src/site/search.ts';
-import { pageWords, WordList } from '../../src/site/search-words.ts';
+import { pageWords, Vocabulary, WordList } from '../../src/site/search-words.ts';
 
 const page = (name: string, more: Partial<SearchPage> = {}): SearchPage => ({
   href: `/${name}/`,
@@ -17,7 +17,8 @@ const html = (text: string) => `<main><h1>Название</h1><p>${text}</p></m
 /** The files of an index of pages that came in some order. */
 async function indexOf(pages: readonly SearchPage[], order: readonly SearchPage[]): Promise<Map<string, string>> {
   const visitor = searchIndexOf(pages, false);
-  for (const one of order) visitor.page?.(`${one.href.slice(1)}index.html`, html(`слова о ${one.title}`));
+  for (const one of order)
+    visitor.page?.(`${one.href.slice(1)}index.html`, html(`слова о ${one.title}`), () => one.title);
   const files = new Map<string, string>();
   for await (const [path, content] of visitor.done?.() ?? [])
     files.set(path, typeof content === 'string' ? content : Buffer.from(content).toString('utf8'));
@@ -40,9 +41,11 @@ test('a word says less in a longer title, and three times say more on a short pa
 });
 
 test('words give their pages in order, in whatever order those came', () => {
-  const list = new WordList();
+  const vocabulary = new Vocabulary(['никого']);
+  const list = new WordList(vocabulary);
   const words = ['отбор', 'кадр'];
-  for (let number = 70_000; number >= 0; number--) list.add(number, [[], number % 7 === 0 ? words : [], [], [], words]);
+  for (let number = 70_000; number >= 0; number--)
+    list.add(number, vocabulary.numbered([[], number % 7 === 0 ? words : [], [], [], words]));
   const found = [...list.inOrder()];
   expect(found.map(([word]) => word)).toEqual(['кадр', 'отбор']);
   for (const [, [brief, line, longer, often, once]] of found) {

@@ -9,11 +9,14 @@ import type { SectionState } from '../sections/state.ts';
 import { contentOf, markOf, type Mark } from './mark.ts';
 import { memoFile, readMemo, writeMemo, type Memo, type Remembered } from './memo.ts';
 import { programName } from './program.ts';
+import { loadedBy, type RecordMemo } from './records.ts';
 
 export interface ChangedOptions {
   /** The folder for what is kept from run to run. */
   readonly store: string;
   readonly today?: string | undefined;
+  /** What is kept of the records themselves, for whoever asks for them. */
+  readonly records?: RecordMemo;
   readonly checks?: readonly Check[];
   /** What the program is called: what another has kept is of no use. */
   readonly program?: string;
@@ -34,17 +37,26 @@ export interface ChangedReport extends CheckReport {
  * again: whatever follows from them alone is kept, and what follows from others is asked again.
  */
 export function checkChanged(root: string, options: ChangedOptions): ChangedReport {
-  const { checks = allChecks, now = Date.now, program = programName(), store, today } = options;
+  const { checks = allChecks, now = Date.now, program = programName(), records, store, today } = options;
   const started = now();
   const file = memoFile(store, root);
   const memo = readMemo(file, program);
   const readings: Readings = new Map(memo?.readings);
   const files = new Files(root, started, memo);
   const sections = sectionsOf(filesBelow(root));
-  const run = new Run(sections, { root, today, checks, readings, keptOf: (section) => files.keptOf(section) });
+  const run = new Run(sections, {
+    root,
+    today,
+    checks,
+    readings,
+    keptOf: (section) => files.keptOf(section),
+    loadedOf: records && (({ name }) => records.get(name, files.contentNow(name))),
+  });
   const report = reportOf(run);
   if (run.excess === undefined && ![...readings.values()].some(({ unread }) => unread)) {
     const next = run.states.map((state) => files.remember(state)).filter((one) => one !== undefined);
+    for (const [name, { content }] of next) records?.keep(name, content, () => loadedBy(run, name));
+    records?.keepOnly(new Set(next.map(([name]) => name)));
     const old = memo?.sections ?? {};
     const same = next.length === Object.keys(old).length && next.every(([name, one]) => old[name] === one);
     if (!same) writeMemo(file, program, { sections: Object.fromEntries(next), readings: [...readings] });
@@ -81,6 +93,11 @@ class Files {
     const content = contentOf(this.#root, section);
     this.#contents.set(name, content);
     return content !== undefined && kept?.content === content ? kept : undefined;
+  }
+
+  /** The name of what the files of a section held when they were looked at. */
+  contentNow(name: string): string | undefined {
+    return this.#contents.get(name);
   }
 
   /** What to keep of a section for the next run: nothing where its files changed while they were read. */

@@ -11,11 +11,15 @@ const PARTS = ['attachments', 'checks', 'domain', 'findings', 'i18n', 'personal-
 
 /** A name of the program that works out findings: code, schemas, libraries and the machine's own part in it. */
 export function programName(): string {
+  return nameOf([...PARTS, join(TOP, 'schemas')]);
+}
+
+/** A name of a program whose code lies in these folders. */
+export function nameOf(folders: readonly string[]): string {
   const hash = createHash('sha256').update(
     JSON.stringify([process.versions, process.platform, process.getuid?.(), process.env['TZ']]),
   );
-  for (const file of [...PARTS, join(TOP, 'schemas')].flatMap(filesIn).sort())
-    hash.update(`${file}\n`).update(readFileSync(file));
+  for (const file of folders.flatMap(filesIn).sort()) hash.update(`${file}\n`).update(readFileSync(file));
   // What npm has installed, with versions and checksums.
   for (const list of [join(TOP, 'package.json'), 'node_modules/.package-lock.json'])
     if (existsSync(list)) hash.update(`${list}\n`).update(readFileSync(list));

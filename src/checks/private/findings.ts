@@ -56,7 +56,12 @@ export function privateFindings(
 
 /** The records without those that hold what nobody may see: no page, document or comparison shows them. */
 export function withheld(corpus: Corpus, findings: readonly Finding[]): Corpus {
-  return corpus.without(new Set(findings.flatMap(({ file, level }) => (level === 'error' ? [file] : []))));
+  return corpus.without(new Set(withheldFiles(findings)));
+}
+
+/** The files of those records. */
+export function withheldFiles(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.flatMap(({ file, level }) => (level === 'error' ? [file] : [])))];
 }
 
 /** A surname within a section: what is an ordinary word in one may be none in another. */

@@ -19,6 +19,8 @@ export interface Facts {
 export interface Standing {
   /** Whether the section has the record of a municipality. */
   readonly municipality: 'usable' | 'broken' | '';
+  /** Files whose records nobody may see. */
+  readonly withheld: readonly string[];
   /** Changes with every record. */
   readonly records: string;
   /** Words that could also be written with Latin letters alone. */

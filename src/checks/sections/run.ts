@@ -3,7 +3,7 @@ import { inspectAttachments, type Readings } from '../../attachments/inspect.ts'
 import type { Finding } from '../../findings/finding.ts';
 import { sortFindings } from '../../findings/finding.ts';
 import { Corpus } from '../../records/corpus.ts';
-import { collisionFindings, tooMuch } from '../../records/load.ts';
+import { collisionFindings, tooMuch, type LoadedRecords } from '../../records/load.ts';
 import { RECORD_TYPES, rowOf } from '../../records/registry.ts';
 import type { Check } from '../check.ts';
 import type { Search } from '../private/traces.ts';
@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly readings?: Readings;
   /** What an earlier run knew of a section whose files are the same as then. */
   readonly keptOf?: (section: Section) => Kept | undefined;
+  /** What an earlier run read in a section whose files are the same as then. */
+  readonly loadedOf?: ((section: Section) => LoadedRecords | undefined) | undefined;
 }
 
 /** One check of a content root: its sections, and the answers to what they ask of each other. */
@@ -35,6 +37,7 @@ export class Run {
   readonly states: readonly SectionState[];
   /** The finding about records that are too many to be read at all. */
   readonly excess: Finding | undefined;
+  readonly loadedOf: RunOptions['loadedOf'];
   readonly #today: string | undefined;
   readonly #readings: Readings | undefined;
   /** Texts that were read and are looked at once more. */
@@ -47,9 +50,10 @@ export class Run {
   #words: ReadonlySet<string> | undefined;
   #collisions: ReadonlyMap<string, readonly Finding[]> | undefined;
 
-  constructor(sections: readonly Section[], { checks, keptOf, readings, root, today }: RunOptions) {
+  constructor(sections: readonly Section[], { checks, keptOf, loadedOf, readings, root, today }: RunOptions) {
     this.root = root;
     this.checks = checks;
+    this.loadedOf = loadedOf;
     this.#today = today;
     this.#readings = readings;
     const states = sections.map((section) => new SectionState(section, this, keptOf?.(section)));
@@ -77,7 +81,7 @@ export class Run {
   /** The records that lie beside the sections, for those who look them up. */
   readonly shared = (): Corpus => {
     if (!this.#shared) {
-      const corpora = this.states.filter((state) => this.isShared(state)).map(({ cleared }) => cleared.corpus);
+      const corpora = this.states.filter((state) => this.isShared(state)).map(({ shown }) => shown);
       this.#shared = new Corpus(
         corpora.flatMap((corpus) => corpus.all()),
         corpora.flatMap(({ broken }) => broken),

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Attachments } from '../../attachments/attachment.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { Corpus } from '../../records/corpus.ts';
-import { bytesOf, loadSorted, sortOut, type Sorted } from '../../records/load.ts';
+import { bytesOf, loadSorted, sortOut, type LoadedRecords, type Sorted } from '../../records/load.ts';
 import { russianWords } from '../letters-are-of-one-alphabet.ts';
 import type { MunicipalityContext } from '../check.ts';
-import { privateFindings, withheld } from '../private/findings.ts';
+import { privateFindings, withheld, withheldFiles } from '../private/findings.ts';
 import { Searches } from '../private/searches.ts';
 import { Asking, isStill } from './asking.ts';
 import { formsOf } from './everyone.ts';
-import { judge } from './judge.ts';
+import { contextsOf, judge } from './judge.ts';
 import type { Facts, Judged, Kept, Standing } from './kept.ts';
 import type { Run } from './run.ts';
 import type { Section } from './section.ts';
@@ -76,13 +76,18 @@ export class SectionState {
   }
 
   #read(): { readonly corpus: Corpus; readonly findings: readonly Finding[] } {
-    const { excess, root, shared, texts } = this.#run;
+    const { excess, shared } = this.#run;
     if (excess) return { corpus: new Corpus([]), findings: this.section.name === '' ? [excess] : [] };
-    const { broken, entries, findings } = loadSorted(root, this.sorted, (file, { asWritten, text }) => {
+    const { broken, entries, findings } = this.#run.loadedOf?.(this.section) ?? this.#load();
+    return { corpus: new Corpus(entries, broken, this.#run.isShared(this) ? undefined : shared), findings };
+  }
+
+  #load(): LoadedRecords {
+    const { root, texts } = this.#run;
+    return loadSorted(root, this.sorted, (file, { asWritten, text }) => {
       // Else a place in it is another in the file.
       if (asWritten) texts.keep(file, text);
     });
-    return { corpus: new Corpus(entries, broken, this.#run.isShared(this) ? undefined : shared), findings };
   }
 
   get searches(): Searches {
@@ -127,6 +132,12 @@ export class SectionState {
     return this.#clearedOnce();
   }
 
+  /** The same records, which need not be searched again where nothing has changed since they were. */
+  get shown(): Corpus {
+    const kept = this.#cleared ? undefined : this.#keptStanding();
+    return kept ? this.readable.corpus.without(new Set(kept.value.withheld)) : this.cleared.corpus;
+  }
+
   #clearedOnce() {
     return (this.#cleared ??= this.#clear());
   }
@@ -148,7 +159,7 @@ export class SectionState {
   }
 
   #stand(): Kept['standing'] {
-    const { asked, corpus } = this.#clearedOnce();
+    const { asked, corpus, secrets } = this.#clearedOnce();
     const { name } = this.section;
     let words: readonly string[] | undefined;
     const value: Standing = {
@@ -157,6 +168,7 @@ export class SectionState {
         : corpus.isBroken('municipality', '', name)
           ? 'broken'
           : '',
+      withheld: withheldFiles(secrets),
       records: digest([corpus.all().map(({ file, sha256 }) => [file, sha256]), corpus.broken]),
       get words() {
         return (words ??= [...russianWords(corpus)]);
@@ -197,7 +209,8 @@ export class SectionState {
 
   /** What is known of the municipality, for pages. */
   get contexts(): readonly MunicipalityContext[] {
-    return this.#judged?.contexts ?? this.#judge(0).contexts;
+    const { attachments, shown } = this;
+    return this.#judged?.contexts ?? contextsOf({ attachments, corpus: shown }, this.#asking);
   }
 }
 

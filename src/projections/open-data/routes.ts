@@ -14,7 +14,16 @@ export function fileResponse(folder: string, name: string | undefined): Response
   const found = addressed(openData(currentSite())).get(`${folder}${name ?? ''}`);
   if (!found) return new Response(null, { status: 404 });
   const type = TYPES[found.address.slice(found.address.lastIndexOf('.'))] ?? 'text/plain';
-  return new Response(found.body(), { headers: { 'content-type': `${type}; charset=utf-8` } });
+  const bytes = Buffer.from(found.body());
+  const body = new ReadableStream({
+    pull: (stream) => {
+      stream.enqueue(bytes);
+      stream.close();
+    },
+  });
+  const response = new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
+  // Whoever asks for all bytes at once is given these: a stream would copy them twice.
+  return Object.assign(response, { bytes: () => Promise.resolve(bytes) });
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import { PageFiles } from './page-files.ts';
 import { routeRenderer, type RouteSource } from './route-renderer.ts';
 import { runtimePlugin } from './plugin.ts';
-import type { PageSink } from '../pass.ts';
+import type { IsThere, PageSink } from '../pass.ts';
 
 /** Where mass pages are written to, and for which address. */
 export interface MassOptions {
@@ -15,16 +15,20 @@ export interface MassOptions {
   readonly sink?: PageSink | undefined;
   /** How many pages a route has at least that is written here. */
   readonly many?: number | undefined;
+  /** Is shown the bundled pages before the first of them is made. */
+  readonly bundled?: ((astro: AstroPrerenderer) => void) | undefined;
+  /** Whether a page is in its place already, as it is to be; what else is there goes away. */
+  readonly isThere?: IsThere | undefined;
   /** Whether the page at an address is to be made. */
   readonly own?: ((address: string) => boolean) | undefined;
   /** Told of each route that Astro has to render itself, and why. */
   readonly leave?: ((route: string, why: string) => void) | undefined;
 }
 
-type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+export type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
 /** What Astro's own prerenderer keeps of the bundled pages. */
-interface App {
+export interface App {
   readonly getComponentByRoute: (route: RouteData) => Promise<RouteSource['module']>;
   readonly routeCache: {
     readonly get: (route: RouteData) => { readonly staticPaths: RouteSource['entries'] } | undefined;
@@ -50,6 +54,7 @@ export function massPages(options: MassOptions): AstroIntegration {
           ...astro,
           getStaticPaths: async () => {
             const paths = await astro.getStaticPaths();
+            options.bundled?.(astro);
             // Two pages at one address: Astro says which.
             return areDistinct(paths) ? writeMany(astro, paths, options) : paths;
           },
@@ -60,7 +65,7 @@ export function massPages(options: MassOptions): AstroIntegration {
 }
 
 /** Writes what it can and returns what is left to Astro. */
-async function writeMany(astro: AstroPrerenderer, paths: Paths, options: MassOptions): Promise<Paths> {
+export async function writeMany(astro: AstroPrerenderer, paths: Paths, options: MassOptions): Promise<Paths> {
   const { app } = astro as unknown as { readonly app: App };
   const files = new PageFiles(options, publicFiles(options.publicDir));
   try {
@@ -127,7 +132,8 @@ async function writeRoute(source: RouteSource, files: PageFiles, options: MassOp
   return left;
 }
 
-function areDistinct(paths: Paths): boolean {
+/** Whether no two pages have one address. */
+export function areDistinct(paths: Paths): boolean {
   return new Set(paths.map(({ pathname }) => pathname.replace(/\/$/, ''))).size === paths.length;
 }
 

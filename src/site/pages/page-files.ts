@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { RouteData } from 'astro';
-import type { PageSink } from '../pass.ts';
+import { sumOnce, type IsThere, type PageSink } from '../pass.ts';
 import { FileWriter } from './file-writer.ts';
 
 /** After so many pages a long build says that it goes on. */
@@ -8,6 +8,7 @@ const REPORT_EVERY = 10_000;
 
 /** The files that pages are written to. */
 export class PageFiles {
+  readonly #isThere: IsThere | undefined;
   readonly #out: string;
   readonly #sink: PageSink | undefined;
   readonly #taken: ReadonlySet<string>;
@@ -15,11 +16,16 @@ export class PageFiles {
   #written = 0;
 
   constructor(
-    { out, sink }: { readonly out: string; readonly sink?: PageSink | undefined },
+    options: {
+      readonly isThere?: IsThere | undefined;
+      readonly out: string;
+      readonly sink?: PageSink | undefined;
+    },
     taken: ReadonlySet<string>,
   ) {
-    this.#out = out;
-    this.#sink = sink;
+    this.#isThere = options.isThere;
+    this.#out = options.out;
+    this.#sink = options.sink;
     this.#taken = taken;
   }
 
@@ -29,12 +35,13 @@ export class PageFiles {
     return this.#taken.has(file) ? undefined : file;
   }
 
-  /** Begins to write a page; the answer, where there is one, has to be awaited before the next. */
+  /** Begins to write a page where it is not there; the answer, where there is one, has to be awaited before the next. */
   write(file: string, body: string | Uint8Array): Promise<void> | undefined {
     const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-    const written = this.#writer.write(join(this.#out, file), bytes);
-    if (typeof body === 'string') this.#sink?.page(file, body, bytes);
-    else this.#sink?.file(file, bytes);
+    const sum = sumOnce(bytes);
+    const written = this.#isThere?.(file, sum) ? undefined : this.#writer.write(join(this.#out, file), bytes);
+    if (typeof body === 'string') this.#sink?.page(file, body, bytes, sum);
+    else this.#sink?.file(file, bytes, sum);
     this.#written += 1;
     if (this.#written % REPORT_EVERY === 0)
       process.stderr.write(`Готово страниц: ${this.#written.toLocaleString('ru-RU')}\n`);

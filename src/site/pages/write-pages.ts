@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { build as astroBuild } from 'astro';
+import { build as astroBuild, type AstroPrerenderer } from 'astro';
 import { ownMark, sweep } from '../../editing/process-mark.ts';
 import { ROOT } from '../../init/own-files.ts';
 import { provideSite } from '../../projections/current.ts';
@@ -17,6 +17,8 @@ export interface PagesOptions {
   readonly astroOnly?: boolean;
   /** Told of each route and each page that had to be left to Astro, and why. */
   readonly leave?: (address: string, why: string) => void;
+  /** Is shown the bundled pages, and the folder in which they and their files lie. */
+  readonly bundled?: (astro: AstroPrerenderer, folder: string) => void;
   /** Is given the pages and files that are in memory anyway. */
   readonly sink?: PageSink;
   /** Whether the page at an address is to be made; all are, unless somebody else makes the others. */
@@ -28,7 +30,7 @@ export interface PagesOptions {
 /** Lets Astro write the pages. It works in a folder of its own below the program, where two builds at once do not meet. */
 export async function writePages(
   { options, out, site }: Finished,
-  { astroOnly = false, leave, many, own, sink }: PagesOptions = {},
+  { astroOnly = false, bundled, leave, many, own, sink }: PagesOptions = {},
 ): Promise<void> {
   const { basePath = '/', look = PLAIN_LOOK } = options;
   const overrides = options.overrides && resolve(options.overrides);
@@ -60,6 +62,7 @@ export async function writePages(
           integrations: [
             massPages({
               base: basePath,
+              bundled: (astro) => bundled?.(astro, pages),
               leave,
               many,
               out: pages,

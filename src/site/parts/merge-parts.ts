@@ -42,7 +42,7 @@ export async function mergeParts(
     for (const path of Object.keys(parts[0]!.common)) given.add(path);
     const known = new KnownWords();
     const finished = { out: fresh, site, options: all };
-    const pass = passOf(finished, known.wordsOf, (path) => given.has(path));
+    const pass = passOf(finished, { wordsOf: known.wordsOf, isPacked: (path) => given.has(path) });
     for (const part of parts) await addPart(part, fresh, { known, pass });
     await finish(finished, pass);
   });
