@@ -66,7 +66,7 @@ export const practiceViews = computedOnce('practices', (corpus: Corpus): readonl
   const collator = new Intl.Collator('ru');
   const links = practiceLinks(corpus);
   return links.practices
-    .map((practice) => practiceView(corpus, links, practice))
+    .map((practice) => new KnownPractice(corpus, links, practice))
     .sort((a, b) => b.year - a.year || collator.compare(a.title, b.title));
 });
 
@@ -97,48 +97,130 @@ export const STAGES: Readonly<Record<PracticeStage, Status>> = {
   adopted: { tone: 'ok', text: 'перенята' },
 };
 
-function practiceView(corpus: Corpus, links: PracticeLinks, practice: OpenPractice): PracticeView {
-  const { data, entry } = practice;
-  const [first] = data.results;
-  const group = links.groupOf(practice);
-  const stage = practiceStatus(data, evidenceOf(links, practice));
-  const nameOf = (id: string) => municipalityName(corpus, id);
-  const themePage = practiceShelves(corpus).theme(data.theme);
-  const from = links.takenFrom(practice);
-  return {
-    municipality: entry.municipality,
-    id: entry.id,
-    path: practicePath(entry),
-    href: addressOf(entry),
-    title: data.title,
-    owners: data.owners.join(', '),
-    theme: data.theme,
-    themePage,
-    year: data.year,
-    stage,
-    measured: isMeasured(data),
-    status: STAGES[stage],
-    grounds: groundsOf(links, practice),
-    problem: data.problem,
-    actions: data.actions,
-    results: resultsTable(data),
-    changes: data.results.flatMap((result) => changeOf(result) ?? []),
-    headline:
-      first &&
-      `${first.what}: ${first.before === undefined ? '' : `${first.before} → `}${first.after}${first.unit === undefined ? '' : ` ${first.unit}`}`,
-    facts: factsOf(data, themePage, practiceShelves(corpus).region(entry.municipality)),
-    needs: needsOf(data),
-    risks: data.risks ?? [],
-    adoptions: adoptersTable(links.takenBy(practice), nameOf),
-    takenFrom: from && sourceCell(from, nameOf),
-    same: group
-      .filter((one) => one !== practice)
-      .map((one) => ({
-        text: `${one.data.title} (${nameOf(one.municipality)}, ${one.data.year})`,
-        href: addressOf(one.entry),
-      })),
-    leader: practicePath(group[0]!),
-    region: practiceShelves(corpus).region(entry.municipality),
-    html: entry.body?.html,
-  };
+/** What only the page of a practice asks for is worked out there: of many thousands together it would be most of the memory. */
+class KnownPractice implements PracticeView {
+  readonly municipality: string;
+  readonly id: string;
+  readonly path: string;
+  readonly href: string;
+  readonly stage: PracticeStage;
+  readonly leader: string;
+  readonly #corpus: Corpus;
+  readonly #links: PracticeLinks;
+  readonly #practice: OpenPractice;
+
+  constructor(corpus: Corpus, links: PracticeLinks, practice: OpenPractice) {
+    const { data, entry } = practice;
+    this.#corpus = corpus;
+    this.#links = links;
+    this.#practice = practice;
+    this.municipality = entry.municipality;
+    this.id = entry.id;
+    this.path = practicePath(entry);
+    this.href = addressOf(entry);
+    this.stage = practiceStatus(data, evidenceOf(links, practice));
+    this.leader = practicePath(links.groupOf(practice)[0]!);
+  }
+
+  get title() {
+    return this.#practice.data.title;
+  }
+
+  get owners() {
+    return this.#practice.data.owners.join(', ');
+  }
+
+  get theme() {
+    return this.#practice.data.theme;
+  }
+
+  get themePage() {
+    return practiceShelves(this.#corpus).theme(this.theme);
+  }
+
+  get region() {
+    return practiceShelves(this.#corpus).region(this.municipality);
+  }
+
+  get year() {
+    return this.#practice.data.year;
+  }
+
+  get measured() {
+    return isMeasured(this.#practice.data);
+  }
+
+  get status() {
+    return STAGES[this.stage];
+  }
+
+  get grounds() {
+    return groundsOf(this.#links, this.#practice);
+  }
+
+  get problem() {
+    return this.#practice.data.problem;
+  }
+
+  get actions() {
+    return this.#practice.data.actions;
+  }
+
+  get results() {
+    return resultsTable(this.#practice.data);
+  }
+
+  get changes() {
+    return this.#practice.data.results.flatMap((result) => changeOf(result) ?? []);
+  }
+
+  get headline() {
+    return headlineOf(this.#practice.data);
+  }
+
+  get facts() {
+    return factsOf(this.#practice.data, this.themePage, this.region);
+  }
+
+  get needs() {
+    return needsOf(this.#practice.data);
+  }
+
+  get risks() {
+    return this.#practice.data.risks ?? [];
+  }
+
+  get adoptions() {
+    return adoptersTable(this.#links.takenBy(this.#practice), this.#nameOf);
+  }
+
+  get takenFrom() {
+    const from = this.#links.takenFrom(this.#practice);
+    return from && sourceCell(from, this.#nameOf);
+  }
+
+  get same() {
+    return this.#links
+      .groupOf(this.#practice)
+      .filter((one) => one !== this.#practice)
+      .map(({ data, entry, municipality }) => ({
+        text: `${data.title} (${this.#nameOf(municipality)}, ${data.year})`,
+        href: addressOf(entry),
+      }));
+  }
+
+  get html() {
+    return this.#practice.entry.body?.html;
+  }
+
+  get #nameOf() {
+    return (id: string) => municipalityName(this.#corpus, id);
+  }
+}
+
+/** What was measured first, in a line. */
+function headlineOf({ results: [first] }: OpenPractice['data']): string | undefined {
+  if (!first) return undefined;
+  const { after, before, unit, what } = first;
+  return `${what}: ${before === undefined ? '' : `${before} → `}${after}${unit === undefined ? '' : ` ${unit}`}`;
 }
