@@ -7,6 +7,7 @@ import { coerce } from './coerce.ts';
 import { decode, tooLarge, type DecodedFile } from './decode.ts';
 import { recordField } from './fields.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { keptTexts, type KeptTexts } from './kept-texts.ts';
 import type { RecordType } from './registry.ts';
 import { parseYaml, type ParsedYaml, type YamlProblem } from './yaml.ts';
 
@@ -38,23 +39,37 @@ export function readRecord(
   if (Array.isArray(read)) return read;
   const sha256 = hash('sha256', bytes, 'hex');
   const { body, data } = read;
-  return { data, sha256, ...unread(type, path, { sha256, html: body?.html }) };
+  return { data, sha256, ...unread(type, path, { sha256, body }) };
+}
+
+/** What is known of a file that was read. */
+interface Known {
+  readonly body: Pick<Body, 'html' | 'justRussian'> | undefined;
+  readonly sha256: string;
+  readonly texts?: KeptTexts;
 }
 
 /**
- * What a record says beside its data, where its text is not kept: the file is read once more when that is asked for. Texts of
- * all files together would be most of the memory, and few are asked for anything more.
+ * What a record says beside its data: the file is read once more when that is asked for and was not kept. Texts of all files
+ * together would be most of the memory, and most are asked for once or never.
  */
 export function unread(
   type: RecordType,
   path: string,
-  { html, sha256 }: { readonly html: string | undefined; readonly sha256: string },
+  { body, sha256, texts = keptTexts }: Known,
 ): Omit<ReadRecord, 'data'> {
   // A build works in another folder.
   const again = readAgain(type, resolve(path), sha256);
+  if (body) texts.keep(sha256, body.html);
   return {
     place: (field, part) => again()?.place(field, part) ?? { line: 1, column: 1 },
-    ...(html !== undefined && { body: withoutText(html, () => again()?.body) }),
+    ...(body && {
+      body: bodyReadAgain(
+        body.justRussian,
+        () => texts.get(sha256),
+        () => again()?.body,
+      ),
+    }),
   };
 }
 
@@ -74,13 +89,23 @@ function readAgain(type: RecordType, path: string, sha256: string): () => ReadRe
   };
 }
 
-function withoutText(html: string, again: () => Body | undefined): Body {
+function bodyReadAgain(
+  justRussian: true | undefined,
+  kept: () => string | undefined,
+  again: () => Body | undefined,
+): Body {
+  const read = () => {
+    const body = again();
+    if (!body) throw new Error('Запись изменилась, пока её читали. Повторите команду.');
+    return body;
+  };
   return {
-    html,
+    get html() {
+      return kept() ?? read().html;
+    },
+    ...(justRussian && { justRussian }),
     get tree() {
-      const body = again();
-      if (!body) throw new Error('Запись изменилась, пока её читали. Повторите команду.');
-      return body.tree;
+      return read().tree;
     },
   };
 }

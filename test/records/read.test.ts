@@ -1,8 +1,9 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { KeptTexts } from '../../src/records/kept-texts.ts';
 import { MAX_BYTES } from '../../src/records/limits.ts';
-import { parseRecord, readRecord, sourceText } from '../../src/records/read.ts';
+import { parseRecord, readRecord, sourceText, unread } from '../../src/records/read.ts';
 import { folderWith } from '../temp-folder.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -41,6 +42,23 @@ test('what was not kept of a record is read again, and never from another file t
   expect(read.place(['status'], 'value')).toEqual({ line: 1, column: 1 });
   expect(() => read.body?.tree).toThrow(/изменилась/);
   expect(read.body?.html).toBe('<p>Текст.</p>');
+});
+
+test('a text for which there was no room is read again, and is of the same file', () => {
+  const root = folderWith({ 'm.mdx': '---\ntitle: х\n---\n\nТекст.\n' });
+  const path = join(root, 'm.mdx');
+  const read = readRecord('material', path);
+  if (Array.isArray(read)) throw new Error('The record was refused');
+  const { body } = unread('material', path, { body: read.body, sha256: read.sha256, texts: new KeptTexts(0) });
+  expect([body?.html, body?.justRussian]).toEqual(['<p>Текст.</p>', true]);
+  writeFileSync(path, '---\ntitle: х\n---\n\nДругой.\n');
+  expect(read.body?.html).toBe('<p>Текст.</p>');
+  writeFileSync(join(root, 'other.mdx'), '---\ntitle: х\n---\n');
+  const other = readRecord('material', join(root, 'other.mdx'));
+  // The last one that was read again is known.
+  if ('place' in other) other.place(['title'], 'value');
+  const lost = unread('material', path, { body: read.body, sha256: read.sha256, texts: new KeptTexts(0) });
+  expect(() => lost.body?.html).toThrow('Запись изменилась, пока её читали.');
 });
 
 describe('parseRecord', () => {

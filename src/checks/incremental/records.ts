@@ -11,7 +11,9 @@ import { readStored, writeStored } from './stored.ts';
 /** A record as it is stored: without what is read again when it is asked for, and of a person only which file it is. */
 type StoredEntry =
   | Pick<Entry, 'file' | 'id' | 'municipality' | 'type'>
-  | (Omit<Entry, 'body' | 'place'> & { readonly html: string | undefined });
+  | (Omit<Entry, 'body' | 'place'> & {
+      readonly text: { readonly html: string; readonly justRussian?: true } | undefined;
+    });
 
 interface StoredSection {
   readonly content: string;
@@ -80,8 +82,8 @@ export class RecordMemo {
 
   #entryOf(stored: StoredEntry): Entry {
     if ('data' in stored) {
-      const { html, ...entry } = stored;
-      return { ...entry, ...unread(entry.type, join(this.#root, entry.file), { html, sha256: entry.sha256 }) };
+      const { text: body, ...entry } = stored;
+      return { ...entry, ...unread(entry.type, join(this.#root, entry.file), { body, sha256: entry.sha256 }) };
     }
     const { entries } = loadSorted(this.#root, { attachments: [], files: 1, findings: [], records: [stored] });
     if (!entries[0]) throw new Error(`${stored.file} has changed`);
@@ -100,7 +102,8 @@ export function loadedBy(run: Run, name: string): LoadedRecords & { readonly isC
 /** Names stand in records of people alone: rule X4 sees to that. */
 function storedEntry({ body, data, file, id, municipality, sha256, type }: Entry): StoredEntry {
   if (type === 'person') return { type, municipality, id, file };
-  return { type, municipality, id, file, data, sha256, html: body?.html };
+  const text = body && { html: body.html, ...(body.justRussian && { justRussian: body.justRussian }) };
+  return { type, municipality, id, file, data, sha256, text };
 }
 
 function nameOf(content: string): string {
