@@ -8,10 +8,12 @@ import type { Cell, Link } from './inline.ts';
 import { materialView, shownMaterials } from './materials.ts';
 import { capitalise } from './notes.ts';
 import { personView } from './person-page.ts';
+import { DIGESTS, siteDigests } from './practice-digest.ts';
 import { practiceViews } from './practices.ts';
 import { protocolView } from './protocols.ts';
 import { recommendationsViews } from './recommendations.ts';
 import { ruleViews } from './rules.ts';
+import { scorecard, SCORECARD } from './scorecard.ts';
 import type { Section } from './section.ts';
 import { selectionView } from './selections.ts';
 import { CATALOGUE_LINKS } from './shell.ts';
@@ -64,6 +66,12 @@ export function searchPages(site: Site, forms: readonly Form[]): readonly Search
   return pages;
 }
 
+function digestLinks(site: Site): Link[] {
+  const digests = siteDigests(site);
+  const years = digests.map(({ href, title }) => ({ text: title, href }));
+  return digests.length === 0 ? [] : [{ text: 'Сборники лучших практик', href: DIGESTS }, ...years];
+}
+
 interface Form {
   readonly id: string;
   readonly title: string;
@@ -84,6 +92,7 @@ function pagesOf(site: Site, forms: readonly Form[]): SearchPage[] {
       theme,
       municipality: nameOf(site, municipality),
     })),
+    ...pagesAs('practices', digestLinks(site)),
     ...recommendationsViews(site).map(({ href, title }) => ({
       href,
       title,
@@ -99,6 +108,7 @@ function pagesOf(site: Site, forms: readonly Form[]): SearchPage[] {
       'sections',
       CATALOGUE_LINKS.filter(({ href }) => href !== '/help/'),
     ),
+    ...pagesAs('sections', scorecard(site).length === 0 ? [] : [{ text: ru.nav.scorecard, href: SCORECARD }]),
     ...pagesAs('sections', site.sources.length === 0 ? [] : [{ text: ru.nav.sources, href: '/sources/' }]),
     ...pagesAs('sections', [{ text: 'Кто у кого перенял практики', href: '/practices/adoptions/' }]),
     ...pagesAs('help', [{ text: ru.nav.help, href: '/help/' }, ...own, { text: 'Бланки', href: '/forms/' }]),
