@@ -1,6 +1,7 @@
 import { Option, program } from 'commander';
 import { tell } from './ending.ts';
-import { outOption, russianHelp, todayOption } from './options.ts';
+import { outOption, russianHelp, shardOption, todayOption } from './options.ts';
+import type { Shard } from '../src/settings/shard.ts';
 
 const options = russianHelp(program)
   .name('harvest')
@@ -10,9 +11,13 @@ const options = russianHelp(program)
   .addOption(new Option('--sources <файл>', 'список хранилищ').default('sources.yaml'))
   .addOption(outOption('куда собрать записи', 'harvest'))
   .addOption(todayOption())
+  .addOption(
+    shardOption('взять только часть хранилищ, например 2/3, на одной из нескольких машин; всё взятое — в запасе'),
+  )
+  .option('--no-fetch', 'никого не спрашивать: сложить результат из запаса')
   .option('--allow-file', 'разрешить хранилища с этого диска, file://')
   .parse()
-  .opts<{ sources: string; out: string; today?: string; allowFile?: true }>();
+  .opts<{ sources: string; out: string; today?: string; shard?: Shard; fetch: boolean; allowFile?: true }>();
 
 try {
   const { harvest } = await import('../src/harvest/harvest.ts');
@@ -25,6 +30,8 @@ try {
       list: { ...list, allowFile: list.allowFile || options.allowFile === true },
       out: options.out,
       today: options.today ?? todayIn(undefined),
+      shard: options.shard,
+      fetch: options.fetch,
       done: (outcome, store, done) => {
         process.stderr.write(`${lineOf(outcome, store, [done, list.sources.length])}\n`);
       },

@@ -77,7 +77,8 @@ async function spoilers(
   }
 }
 
-function viewOf(
+/** What is shown of a source: what was last good, and what is wrong now. */
+export function viewOf(
   { branch, id, name, path, url }: Source,
   {
     failure,

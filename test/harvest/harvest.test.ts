@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -27,7 +27,8 @@ afterAll(() => {
 }, TIME);
 
 const command = (to: string, today: string) => ['--sources', many.list, '--out', to, '--today', today];
-const harvest = (to = out, today = TODAY) => runScript('harvest.ts', command(to, today), { timeout: TIME });
+const harvest = (to = out, today = TODAY, ...more: string[]) =>
+  runScript('harvest.ts', [...command(to, today), ...more], { timeout: TIME });
 const show = (root: string) =>
   new Map(filesBelow(root).map(({ file }) => [file, readFileSync(join(root, file), 'utf8')] as const));
 const numbers = (stdout: string) => stdout.split('\n').slice(0, 2).join(' ').match(/\d+/g)?.map(Number);
@@ -139,3 +140,33 @@ test(
   },
   TIME,
 );
+
+test(
+  'parts taken on several machines and put together are what one machine collects',
+  () => {
+    const whole = join(folder, 'whole');
+    const united = join(folder, 'united');
+    expect(harvest(whole).code).toBe(0);
+    for (const part of ['1/2', '2/2']) {
+      const to = join(folder, `part-${part[0]!}`);
+      const { code, stderr } = harvest(to, TODAY, '--shard', part);
+      expect(code).toBe(0);
+      expect(stderr.match(/^\[\d+\/\d+\] /gm)?.length).toBeLessThan(TOTAL);
+      expect(existsSync(to)).toBe(false);
+      cpSync(`${to}.store`, `${united}.store`, { recursive: true });
+    }
+    const { code, stdout } = harvest(united, TODAY, '--no-fetch');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Скачивалось: 0.')]);
+    expect(show(united)).toEqual(show(whole));
+  },
+  TIME,
+);
+
+test('a source that no part has taken is named, and the others are there', () => {
+  const to = join(folder, 'lonely');
+  harvest(to, TODAY, '--shard', '1/2');
+  const { code, stdout } = harvest(to, TODAY, '--no-fetch');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/: Это хранилище ещё не собирали/);
+  expect(harvest(to, TODAY, '--shard', '3/2').code).toBe(2);
+}, 60_000);

@@ -71,6 +71,12 @@ test('GitLab’s schema takes the pipeline, and a part is one of its machines', 
   expect(build.script.join('\n')).toContain('--shard "$CI_NODE_INDEX/$CI_NODE_TOTAL"');
 });
 
+test.each(ALL)('%s: what is kept between two runs is the result and the store beside it', (file) => {
+  expect(text(file)).toMatch(/reserve harvest --sources sources\.yaml --out harvest\/result --today /);
+  expect(text(file)).toMatch(/tar -cf harvest\.tar harvest$/m);
+  expect(text(file)).toMatch(/paths: \[harvest\/\]|git init --quiet --initial-branch=harvest/);
+});
+
 describe.each(['build', 'merge'])('the command %s in the wrappers', (command) => {
   const { stdout: help } = runScript(`${command}.ts`, ['--help']);
 
