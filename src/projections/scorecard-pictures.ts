@@ -30,7 +30,8 @@ export function scorecardPictures(scores: readonly Score[]): Picture[] {
       title: 'Сколько требуемого опубликовано',
       axis: 'Доля опубликованного',
       bands: SHARES,
-      figureOf: ({ completeness: { of, there } }) => (of === 0 ? undefined : there / of),
+      figureOf: ({ completeness }) =>
+        completeness && completeness.of > 0 ? completeness.there / completeness.of : undefined,
       said: (n, of) => `Всё, что велит методика, опубликовано ${among(n, of)}.`,
     }),
     spread(scores, {

@@ -11,6 +11,8 @@ import { countedAddress } from './scorecard-practices.ts';
 const NO_DATA = 'нет данных';
 /** Not the same as none kept. */
 const NO_TERMS = 'сроков не было';
+/** What is missing here may well be published there. */
+const PART = 'собрано не всё';
 
 /** A column of the scorecard: on the page, in the file, and how it is counted. */
 interface Column {
@@ -26,12 +28,13 @@ const percent = (n: number, of: number) => `${Math.round((n / of) * 100)}\u00A0%
 const COLUMNS: readonly Column[] = [
   {
     name: 'Полнота',
-    cell: ({ completeness: { of, there }, id }) => ({ text: `${there} из ${of}`, href: `/${id}/completeness/` }),
+    cell: ({ completeness: known, id }) =>
+      known ? { text: `${known.there} из ${known.of}`, href: `/${id}/completeness/` } : PART,
     data: {
-      'Опубликовано требуемого': ({ completeness }) => completeness.there,
-      'Требуется опубликовать': ({ completeness }) => completeness.of,
+      'Опубликовано требуемого': ({ completeness }) => completeness?.there,
+      'Требуется опубликовать': ({ completeness }) => completeness?.of,
     },
-    method: `Сколько из того, что велит публиковать методика (${unbroken(clauseOf('M13.3a'))} и другие), есть целиком. Опубликованное частично не считается. Что не применимо, не требуется. Построчно — на странице полноты каждого муниципалитета.`,
+    method: `Сколько из того, что велит публиковать методика (${unbroken(clauseOf('M13.3a'))} и другие), есть целиком. Опубликованное частично не считается. Что не применимо, не требуется. Построчно — на странице полноты каждого муниципалитета. Где собраны не все его записи, этого и сроков не видно, так и сказано.`,
   },
   duty('В срок', 'done', 'Сколько обязанностей, срок которых наступил, сделаны не позже последнего дня.'),
   duty('Позже срока', 'late', 'Сколько сделаны, но после последнего дня.'),
@@ -118,8 +121,8 @@ export function scorecardCsv(scores: readonly Score[]): string {
 function duty(name: string, state: keyof NonNullable<Score['duties']>, method: string): Column {
   return {
     name,
-    cell: ({ duties, id }) =>
-      duties ? { text: String(duties[state]), href: `/${id}/statistics/#duties-h` } : NO_TERMS,
+    cell: ({ duties, id, isWhole }) =>
+      duties ? { text: String(duties[state]), href: `/${id}/statistics/#duties-h` } : isWhole ? NO_TERMS : PART,
     data: { [`Сроки: ${name.toLowerCase()}`]: ({ duties }) => duties?.[state] },
     method,
   };

@@ -5,6 +5,7 @@ import { yearlyShare } from '../domain/yearly-share.ts';
 import { inCodeOrder } from '../i18n/ordering.ts';
 import type { Entry } from '../records/corpus.ts';
 import { addressOfPlace } from './addresses.ts';
+import { partlyCollected } from './collected.ts';
 import { completeness } from './completeness.ts';
 import { computedOnce } from './current.ts';
 import type { ListPages } from './paging.ts';
@@ -19,9 +20,11 @@ export interface Score {
   readonly name: string;
   readonly region: string | undefined;
   readonly oktmo: string | undefined;
-  /** Of what the methodology tells to publish: how much is there, and how much is asked for. */
-  readonly completeness: { readonly there: number; readonly of: number };
-  /** Terms that have run out; undefined where none has. */
+  /** Whether the records here are all that the municipality publishes: of a part nobody can tell what is missing. */
+  readonly isWhole: boolean;
+  /** Of what the methodology tells to publish: how much is there, and how much is asked for; undefined of a part. */
+  readonly completeness: { readonly there: number; readonly of: number } | undefined;
+  /** Terms that have run out; undefined where none has, and of a part. */
   readonly duties: Readonly<Record<'done' | 'late' | 'overdue', number>> | undefined;
   /** The last day of which a shown record tells; undefined where none does. */
   readonly last: { readonly day: string; readonly days: number; readonly href: string } | undefined;
@@ -62,21 +65,27 @@ function scoreOf(section: Section, practices: CountedPractices): Score {
   const { context, id } = section;
   const { appointments, municipality, register, today } = context;
   const { name, oktmo, region } = municipality.data;
-  const blocks = completeness(section);
+  const isWhole = partlyCollected(section) === undefined;
   const { appointed, inReserve } = yearlyShare(register, appointments, today);
   return {
     id,
     name,
     region,
     oktmo,
-    completeness: {
-      there: blocks.filter(({ presence }) => presence === 'present').length,
-      of: blocks.filter(({ presence }) => presence !== 'not-applicable').length,
-    },
-    duties: dutiesOf(section),
+    isWhole,
+    completeness: isWhole ? presenceOf(section) : undefined,
+    duties: isWhole ? dutiesOf(section) : undefined,
     last: lastOf(section),
-    share: inReserve < FEWEST ? undefined : { appointed, inReserve },
+    share: !isWhole || inReserve < FEWEST ? undefined : { appointed, inReserve },
     practices,
+  };
+}
+
+function presenceOf(section: Section): Score['completeness'] {
+  const blocks = completeness(section);
+  return {
+    there: blocks.filter(({ presence }) => presence === 'present').length,
+    of: blocks.filter(({ presence }) => presence !== 'not-applicable').length,
   };
 }
 

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/run.ts';
 import { completeness, completenessSummary } from '../../src/projections/completeness.ts';
 import { isDrawn } from '../../src/projections/pictures.ts';
+import type { HarvestedSource } from '../../src/records/provenance.ts';
 import { scorecard, scorecardPages, type Score } from '../../src/projections/scorecard.ts';
 import { scorecardPictures } from '../../src/projections/scorecard-pictures.ts';
 import { countedPages, countedTable } from '../../src/projections/scorecard-practices.ts';
@@ -58,7 +59,7 @@ describe('the scorecard', () => {
   test('says of completeness and terms what the pages of the municipality say', () => {
     for (const { completeness: own, duties, id } of scores) {
       const section = site.section(id);
-      expect(completenessSummary(completeness(section), 'день')).toContain(`есть ${own.there} из ${own.of} `);
+      expect(completenessSummary(completeness(section), 'день')).toContain(`есть ${own!.there} из ${own!.of} `);
       const picture = dutiesPicture(section);
       if (!isDrawn(picture)) expect(duties, id).toBeUndefined();
       else
@@ -89,6 +90,17 @@ describe('the scorecard', () => {
     for (const { share } of scores) expect(share?.inReserve ?? 5).toBeGreaterThanOrEqual(5);
     const row = scorecardTable([scoreOf('novoparomskoe')]).rows[0]!;
     expect(row[6]).toBe('нет данных');
+  });
+
+  test('judges no municipality by a part of its records', () => {
+    const part = { version: 1, id: 'novoparomskoe', name: '', types: ['municipality', 'practice'], path: 'content' };
+    const sources = new Map([['novoparomskoe', part as unknown as HarvestedSource]]);
+    const collected = scorecard(
+      siteFrom(checkContent(root, TODAY), '/', { complete: true, files: new Map(), sources }),
+    ).find(({ id }) => id === 'novoparomskoe')!;
+    expect(collected).toMatchObject({ isWhole: false, completeness: undefined, duties: undefined, share: undefined });
+    expect(scorecardTable([collected]).rows[0]!.slice(1, 5)).toEqual(Array(4).fill('собрано не всё'));
+    expect(scoreOf('novoparomskoe')).toMatchObject({ isWhole: true, completeness: { there: 7 } });
   });
 
   test('hides the share of four people and gives that of seven', () => {
