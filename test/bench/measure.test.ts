@@ -24,12 +24,16 @@ test('what children of children take is counted', async () => {
 
 test.runIf(MEMORY_IS_TOLD)('memory is that of all processes at once', async () => {
   const log = join(folderWith({}), 'log');
-  const hold = 'Buffer.alloc(150e6,1);const end=Date.now()+400;while(Date.now()<end);';
-  const two = `const {spawn}=require('node:child_process');for(let i=0;i<2;i++)spawn(process.execPath,['-e',${JSON.stringify(hold)}])`;
+  const hold =
+    'const held=Buffer.alloc(150e6,1);process.stdout.write("x");process.stdin.resume().on("end",()=>held.fill(2));';
+  // Each holds its memory until all do, and then long enough to be seen on a busy machine.
+  const holding = (n: number) => `const {spawn}=require('node:child_process');let ready=0;
+    const all=Array.from({length:${n}},()=>spawn(process.execPath,['-e',${JSON.stringify(hold)}]));
+    for(const one of all)one.stdout.once('data',()=>{if(++ready===${n})setTimeout(()=>all.forEach((child)=>child.stdin.end()),1000)});`;
   const [idle, one, both] = [
     await measure(node(''), log),
-    await measure(node(hold), log),
-    await measure(node(two), log),
+    await measure(node(holding(1)), log),
+    await measure(node(holding(2)), log),
   ];
   expect(one.peak! - (idle.peak ?? 0)).toBeGreaterThan(100e6);
   expect(both.peak!).toBeGreaterThan(one.peak! + 100e6);
