@@ -92,7 +92,7 @@ function pagesOf(site: Site, forms: readonly Form[]): SearchPage[] {
       theme,
       municipality: nameOf(site, municipality),
     })),
-    ...pagesAs('practices', digestLinks(site)),
+    ...pagesAs('sections', digestLinks(site)),
     ...recommendationsViews(site).map(({ href, title }) => ({
       href,
       title,
