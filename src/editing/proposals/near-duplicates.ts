@@ -1,4 +1,5 @@
 import { stemsOf, wordsIn } from '../../components/search/query.ts';
+import { ownText } from '../../records/own-text.ts';
 
 /** Two texts are alike when they share at least this part of all their words together. */
 const ALIKE = 0.6;
@@ -72,8 +73,7 @@ function stemSets(texts: readonly string[]): Uint32Array[] {
     const stem = stemsOf(word)[0] ?? word;
     const number = word.length < 3 || EMPTY.has(stem) ? -1 : (numbers.get(stem) ?? numbers.size);
     if (number >= 0) numbers.set(stem, number);
-    // A piece of a text keeps the whole text in memory: what is kept for long is copied.
-    known.set(Buffer.from(word).toString(), number);
+    known.set(ownText(word), number);
     return number;
   };
   return texts.map((text) => {
