@@ -36,7 +36,8 @@ export function outputProblem({ content, isOurs, out }: OutputPlace): string | u
   return undefined;
 }
 
-function isWithin(path: string, folder: string): boolean {
+/** Whether a place is a folder or lies below it; both are whole paths. */
+export function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return !/^(\.\.([\\/]|$)|[A-Za-z]:|[\\/])/.test(way);
 }

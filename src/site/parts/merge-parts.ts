@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { CheckResult } from '../../checks/run.ts';
 import { provideSite } from '../../projections/current.ts';
 import { checkedSite, type BuildOptions } from '../build.ts';
 import { finish, passOf } from '../finish.ts';
 import type { Sum } from '../integrity.ts';
-import { refuseOutput } from '../output-place.ts';
+import { isWithin, refuseOutput } from '../output-place.ts';
 import { FileWriter } from '../pages/file-writer.ts';
 import { filesBelow, type PageSink } from '../pass.ts';
 import { isOurSite } from '../search.ts';
@@ -31,7 +31,7 @@ export async function mergeParts(
   const { content, out } = options;
   const place = { out, content, isOurs: isOurSite };
   refuseOutput(place);
-  for (const { folder } of parts) if (isBelow(folder, out)) throw new Error(inside(folder, out));
+  for (const { folder } of parts) if (isWithin(resolve(folder), resolve(out))) throw new Error(inside(folder, out));
   const all = { ...options, ...asked };
   const { result, site } = await checkedSite(all);
   if (!site) return { ...result, built: false };
@@ -107,10 +107,6 @@ async function addPart(part: Part, out: string, merging: Merging): Promise<void>
   } finally {
     await writer.settled();
   }
-}
-
-function isBelow(folder: string, above: string): boolean {
-  return !/^\.\.(\/|\\|$)/.test(relative(resolve(above), resolve(folder)));
 }
 
 function inside(folder: string, out: string): string {
