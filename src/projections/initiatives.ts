@@ -1,3 +1,4 @@
+import { inDigits } from '../i18n/numbers.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
 import { optionLabel } from '../records/fields.ts';
 import type { PublicRecordTypes } from '../records/types.generated.ts';
@@ -97,12 +98,12 @@ function sumsOf({ themes, total }: Data): string {
   if (counted.length === 0) return 'Сколько предложений по каждой теме, источник не говорит.';
   const sum = counted.reduce((all, { count = 0 }) => all + count, 0);
   const rough = counted.some(({ approx }) => approx === true);
-  const said = `По темам с названным числом — ${rough ? 'не менее ' : ''}${NUMBERS.format(sum)} из ${number(total.value, total.approx, 'более чем ')}`;
+  const said = `По темам с названным числом — ${rough ? 'не менее ' : ''}${inDigits(sum)} из ${number(total.value, total.approx, 'более чем ')}`;
   if (rough || total.approx === true || sum === total.value) return `${said}.`;
   const rest = total.value - sum;
   return rest > 0
-    ? `${said}; ещё ${NUMBERS.format(rest)} по темам не распределены.`
-    : `${said}: на ${NUMBERS.format(-rest)} больше, чем всего, потому что предложение могло попасть в несколько тем или в числах ошибка.`;
+    ? `${said}; ещё ${inDigits(rest)} по темам не распределены.`
+    : `${said}: на ${inDigits(-rest)} больше, чем всего, потому что предложение могло попасть в несколько тем или в числах ошибка.`;
 }
 
 function pictureOf(data: Data): Picture | undefined {
@@ -175,9 +176,6 @@ function actLink(corpus: Corpus, municipality: string, id: string): Inline {
   return isSection ? ({ text: title, href: recordAddress('act', municipality, id) } satisfies Link) : title;
 }
 
-/** One for all: a number that makes its own format takes a hundred times as long. */
-const NUMBERS = new Intl.NumberFormat('ru-RU');
-
 function number(value: number, approx: boolean | undefined, rough = 'свыше '): string {
-  return `${approx === true ? rough : ''}${NUMBERS.format(value)}`;
+  return `${approx === true ? rough : ''}${inDigits(value)}`;
 }

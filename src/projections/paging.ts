@@ -1,3 +1,4 @@
+import { inDigits } from '../i18n/numbers.ts';
 import type { Link } from './inline.ts';
 import { pageLinks, type PageLink } from './page-links.ts';
 
@@ -167,11 +168,8 @@ function paramOf({ group }: Run<unknown>, index: number, end: string): string {
   return steps.length === 0 ? '' : [FOLDER, ...steps].join('/') + end;
 }
 
-/** One for all: a number that makes its own format takes a hundred times as long. */
-const NUMBERS = new Intl.NumberFormat('ru-RU');
-
 function rangeOf(before: number, shown: number, total: number): string {
-  const [from, to, all] = [before + 1, before + shown, total].map((n) => NUMBERS.format(n));
+  const [from, to, all] = [before + 1, before + shown, total].map(inDigits);
   if (shown === total) return `все ${all}`;
   return `${shown === 1 ? from : `${from}–${to}`} из ${all}`;
 }

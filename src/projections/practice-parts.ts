@@ -1,6 +1,7 @@
 import type { Adoption } from '../domain/practice-adoptions.ts';
 import { isMeasured, placesOf } from '../domain/practice-status.ts';
 import { dateInWords } from '../i18n/dates.ts';
+import { inDigits } from '../i18n/numbers.ts';
 import { count } from '../i18n/plural.ts';
 import { optionLabel } from '../records/fields.ts';
 import { addressOf } from './addresses.ts';
@@ -18,8 +19,6 @@ export interface MeasuredChange {
   readonly after: { readonly text: string; readonly share: number };
 }
 
-/** One for all: a number that makes its own format takes a hundred times as long. */
-const NUMBERS = new Intl.NumberFormat('ru-RU');
 /** A number as people write it: spaces between thousands, a comma before the fraction. */
 const NUMBER = /^\d{1,12}(?:[.,]\d{1,6})?$/;
 
@@ -133,7 +132,7 @@ export function needsOf(data: Data): Fact[] {
     { name: 'Кто делал', value: data.staff },
     {
       name: 'На сколько человек',
-      value: data.population === undefined ? undefined : `${NUMBERS.format(data.population)} человек`,
+      value: data.population === undefined ? undefined : `${inDigits(data.population)} человек`,
     },
     { name: 'Кого спросить', value: data.contactOffice },
   ]);
@@ -159,7 +158,7 @@ export function factsOf(data: Data, theme: Link, region: Link | undefined): Fact
 
 /** Roubles in words: nought is worth saying. */
 export function costWords(cost: number): string {
-  return cost === 0 ? 'без затрат' : `${NUMBERS.format(cost)} ₽`;
+  return cost === 0 ? 'без затрат' : `${inDigits(cost)} ₽`;
 }
 
 function present(facts: readonly { readonly name: string; readonly value: Cell | undefined }[]): Fact[] {
