@@ -32,8 +32,10 @@ export function similarPractices<Kept extends KeptPractice>(practices: readonly 
   const pairs = new Map<string, SimilarPair<Kept>>();
   for (const bucket of bucketsOf(titled)) {
     for (const [place, one] of bucket.entries()) {
-      for (const two of bucket.slice(place + 1, place + 1 + NEIGHBOURS)) {
-        if (groupOf.get(one.practice) === groupOf.get(two.practice) || !areAlike(one, two)) continue;
+      const last = Math.min(place + NEIGHBOURS, bucket.length - 1);
+      for (let next = place + 1; next <= last; next += 1) {
+        const two = bucket[next]!;
+        if (!areAlike(one, two) || groupOf.get(one.practice) === groupOf.get(two.practice)) continue;
         const key = `${practicePath(one.practice)} ${practicePath(two.practice)}`;
         pairs.set(key, { one: one.practice, two: two.practice });
       }
@@ -77,13 +79,17 @@ function bucketsOf<Kept extends KeptPractice>(titled: readonly Titled<Kept>[]): 
 
 function areAlike<Kept extends KeptPractice>(one: Titled<Kept>, two: Titled<Kept>): boolean {
   if (Math.abs(one.practice.data.year - two.practice.data.year) > YEARS) return false;
-  if (tookFrom(one.practice, two.practice) || tookFrom(two.practice, one.practice)) return false;
-  const common = [...one.words].filter((word) => two.words.has(word)).length;
+  let common = 0;
+  for (const word of one.words) if (two.words.has(word)) common += 1;
   const share = common / (one.words.size + two.words.size - common);
-  const ofOne =
-    one.practice.municipality === two.practice.municipality || [...one.owners].some((owner) => two.owners.has(owner));
+  // Almost all of the many pairs are told by their words.
+  if (share < ALIKE_OF_ONE_OWNER) return false;
+  if (tookFrom(one.practice, two.practice) || tookFrom(two.practice, one.practice)) return false;
   // One word that two places chose by chance is no sign.
-  return ofOne ? share >= ALIKE_OF_ONE_OWNER : common > 1 && share >= ALIKE;
+  if (common > 1 && share >= ALIKE) return true;
+  return (
+    one.practice.municipality === two.practice.municipality || [...one.owners].some((owner) => two.owners.has(owner))
+  );
 }
 
 function tookFrom({ data }: KeptPractice, { id, municipality }: KeptPractice): boolean {

@@ -1,7 +1,7 @@
 import type { Corpus } from '../records/corpus.ts';
 import { recordField } from '../records/fields.ts';
-import { publicRecord } from './public-fields.ts';
 import type { PracticeIndex, PracticeRow } from './practice-filter.ts';
+import { practiceLinks } from './practice-links.ts';
 import { cataloguePractices, type PracticeView } from './practices.ts';
 
 /** So many practices make one file: its size on the way is some tens of kilobytes. */
@@ -27,6 +27,7 @@ export function practiceIndex(corpus: Corpus): PracticeIndex[] {
 }
 
 function partOf(corpus: Corpus, views: readonly PracticeView[]): PracticeIndex {
+  const { known } = practiceLinks(corpus);
   const [themes, regions] = [new Map<string, number>(), new Map<string, number>()];
   const placeOf = (places: Map<string, number>, name: string) => {
     const place = places.get(name) ?? places.size;
@@ -34,7 +35,7 @@ function partOf(corpus: Corpus, views: readonly PracticeView[]): PracticeIndex {
     return place;
   };
   const rows = views.map((view): PracticeRow => {
-    const { category = '', cost = -1 } = publicRecord(corpus.get('practice', view.municipality, view.id)!);
+    const { category = '', cost = -1 } = known.get(view.path)!.data;
     const theme = placeOf(themes, view.themePage.text);
     const region = view.region ? placeOf(regions, view.region.text) : -1;
     const { headline = '', measured, owners, path, status, title, year } = view;

@@ -44,10 +44,12 @@ export const practiceShelves = computedOnce('practice shelves', (corpus: Corpus)
     return shelvesOf(named, kind, (slug) => taken(kind, slug));
   };
   const themes = made('theme', ({ data }) => data.theme);
+  // Every page of a practice names its theme.
+  const byName = new Map(practices.map(({ data: { theme } }) => [theme, themes.get(searchable(theme))!]));
   const places = made('region', ({ municipality }) => regions.get(municipality));
   return {
     all: { theme: fullestFirst(themes), region: fullestFirst(places) },
-    theme: (name) => themes.get(searchable(name))!,
+    theme: (name) => byName.get(name)!,
     region: (municipality) => {
       const name = regions.get(municipality);
       return name === undefined ? undefined : places.get(searchable(name));

@@ -71,9 +71,9 @@ export const practiceViews = computedOnce('practices', (corpus: Corpus): readonl
 });
 
 /** The practices of the catalogue: records of one practice, linked by people, stand and count once. */
-export function cataloguePractices(corpus: Corpus): readonly PracticeView[] {
-  return practiceViews(corpus).filter(({ leader, path }) => leader === path);
-}
+export const cataloguePractices = computedOnce('catalogue', (corpus: Corpus): readonly PracticeView[] =>
+  practiceViews(corpus).filter(({ leader, path }) => leader === path),
+);
 
 /** A card is some lines. */
 const MOST = 50;
