@@ -10,7 +10,7 @@ import { reserveListPaper } from './reserve-list.ts';
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** A page names the size of a file that the next route writes: each file is made once. */
-const files = new WeakMap<Section, Map<string, Promise<Bytes>>>();
+const files = new WeakMap<object, Map<string, Promise<Bytes>>>();
 
 /** The Word document of a protocol, made once for a build. */
 export function protocolFile(section: Section, id: string): Promise<Bytes> {
@@ -37,9 +37,10 @@ function pdfPaper(section: Section, page: string): { readonly paper: Paper; read
   return { paper: protocolPaper(section, id), day: corpus.get('protocol', section.id, id)!.data.signedOn };
 }
 
-/** The Word document of a blank form. */
+/** The Word document of a blank form, made once for a build. */
 export function formFile(id: string): Promise<Bytes> {
-  return toDocx(formPaper(FORMS.find((form) => form.id === id)!));
+  const form = FORMS.find((one) => one.id === id)!;
+  return once(form, 'docx', () => toDocx(formPaper(form)));
 }
 
 /** «Word, 12 КБ»: what a link to a file says of it. */
@@ -51,9 +52,9 @@ function protocolPaper(section: Section, id: string): Paper {
   return KINDS.find((kind) => kind.id === 'protocol')!.make(section, id)!.paper;
 }
 
-function once(section: Section, name: string, make: () => Promise<Bytes>): Promise<Bytes> {
-  const known = files.get(section) ?? new Map<string, Promise<Bytes>>();
-  files.set(section, known);
+function once(of: object, name: string, make: () => Promise<Bytes>): Promise<Bytes> {
+  const known = files.get(of) ?? new Map<string, Promise<Bytes>>();
+  files.set(of, known);
   const file = known.get(name) ?? make();
   known.set(name, file);
   return file;

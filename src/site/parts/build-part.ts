@@ -8,7 +8,6 @@ import type { Shard } from '../../settings/shard.ts';
 import { checkedSite, type BuildOptions } from '../build.ts';
 import type { Sum } from '../integrity.ts';
 import { refuseOutput } from '../output-place.ts';
-import { writePages } from '../pages/write-pages.ts';
 import { Pass, type Visitor } from '../pass.ts';
 import { replaceFolder } from '../swap.ts';
 import { twins } from '../twins.ts';
@@ -41,6 +40,7 @@ export async function buildPart(given: BuildOptions, shard: Shard): Promise<Chec
       ...(compress ? [twins()] : []),
       summing(sums, options.out),
     ]);
+    const { writePages } = await import('../pages/write-pages.ts');
     await writePages({ out: folder, site, options }, { own: ownPages(site, shard), sink: pass });
     await pass.finish();
     const asked = askedOf(options);
