@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { FORMS } from '../documents/forms/index.ts';
 import { count } from '../i18n/plural.ts';
 import { ROOT } from '../init/own-files.ts';
+import type { DataFile } from '../projections/open-data/data-file.ts';
 import { openData } from '../projections/open-data/files.ts';
 import { searchPages } from '../projections/search-pages.ts';
 import type { Site } from '../projections/site.ts';
@@ -16,9 +17,9 @@ const HARMLESS = /\.(ico|jpe?g|png|svg|txt|webp|woff2)$/;
  * data is not, byte for byte, what was computed. What is made later in the place of one of them is looked at too.
  */
 export function completeness(site: Site): Required<Pick<Visitor, 'file' | 'gone' | 'done'>> {
-  let known: ReadonlyMap<string, string> | undefined;
+  let known: ReadonlyMap<string, DataFile> | undefined;
   // Not before the pages have asked for it too: it is computed once for all.
-  const sets = () => (known ??= new Map(openData(site).files.map(({ address, sha256 }) => [address.slice(1), sha256])));
+  const sets = () => (known ??= new Map(openData(site).files.map((file) => [file.address.slice(1), file])));
   const whole = new Set<string>();
   const refuse = (): [] => {
     const pages = searchPages(site, FORMS).map(({ href }) => `${href.slice(1)}index.html`);
@@ -33,7 +34,7 @@ export function completeness(site: Site): Required<Pick<Visitor, 'file' | 'gone'
   return {
     file: (path, bytes, sum) => {
       const wanted = sets().get(path);
-      if (wanted === undefined ? bytes.length > 0 : wanted === sum()) whole.add(path);
+      if (wanted === undefined ? bytes.length > 0 : wanted.sha256 === sum()) whole.add(path);
       else whole.delete(path);
       return undefined;
     },

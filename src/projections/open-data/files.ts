@@ -54,16 +54,17 @@ function makeOpenData(site: Site, absolute: Absolute): OpenData {
     file('catalog.jsonld', () => catalogFile(owners, absolute)),
     ...SETS.map((set) => new DataFile(schemaPath(set), () => jsonText(schemaOf(set, absolute(schemaPath(set)))))),
   ];
+  // What tells the sums of others comes after them: none has to be made twice.
   return {
     owners,
     files: [
-      file('index.json', () => indexFile(owners, common, absolute)),
-      ...common,
       ...owners.flatMap(({ other, published }) => [
         ...published.flatMap(({ csv, json }) => [json, csv]),
         ...other.map((one) => one.file),
       ]),
       ...passportFiles(owners, absolute),
+      ...common,
+      file('index.json', () => indexFile(owners, common, absolute)),
     ],
   };
 }
