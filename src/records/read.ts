@@ -59,7 +59,8 @@ export function unread(
   { body, sha256, texts = keptTexts }: Known,
 ): Omit<ReadRecord, 'data'> {
   // A build works in another folder.
-  const again = readAgain(type, resolve(path), sha256);
+  const resolved = resolve(path);
+  const again = readAgain(type, resolved, sha256);
   if (body) texts.keep(sha256, body.html);
   return {
     place: (field, part) => again()?.place(field, part) ?? { line: 1, column: 1 },
@@ -67,7 +68,7 @@ export function unread(
       body: bodyReadAgain(
         body.justRussian,
         () => texts.get(sha256),
-        () => again()?.body,
+        () => bodyAgain(resolved, sha256),
       ),
     }),
   };
@@ -80,13 +81,26 @@ let last: { readonly path: string; readonly sha256: string; readonly read: ReadR
 function readAgain(type: RecordType, path: string, sha256: string): () => ReadRecord | undefined {
   return () => {
     if (last?.path === path && last.sha256 === sha256) return last.read;
-    const bytes = bytesOf(path);
-    if (bytes === undefined || hash('sha256', bytes, 'hex') !== sha256) return undefined;
-    const read = parseRecord(type, bytes, path.endsWith('.mdx'));
-    if (Array.isArray(read)) return undefined;
+    const bytes = sameBytes(path, sha256);
+    const read = bytes && parseRecord(type, bytes, path.endsWith('.mdx'));
+    if (!read || Array.isArray(read)) return undefined;
     last = { path, sha256, read };
     return read;
   };
+}
+
+/** The same for the text alone, of a file that is known to be good. */
+function bodyAgain(path: string, sha256: string): Body | undefined {
+  const bytes = sameBytes(path, sha256);
+  const decoded = bytes && decode(bytes);
+  const parts = decoded && 'text' in decoded ? splitFrontMatter(decoded.text) : undefined;
+  const body = parts && 'body' in parts ? readBody(parts.body, parts.bodyLine) : undefined;
+  return Array.isArray(body) ? undefined : body;
+}
+
+function sameBytes(path: string, sha256: string): Uint8Array | undefined {
+  const bytes = bytesOf(path);
+  return bytes && hash('sha256', bytes, 'hex') === sha256 ? bytes : undefined;
 }
 
 function bodyReadAgain(
