@@ -1,36 +1,52 @@
-import { mkdir, mkdirSync, writeFile } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { FolderWriter, type Batch, type Failure } from './folder-writer.ts';
 
-/** How many files may be under way at a time; above that whoever writes has to wait until there are half as many. */
-const MOST = 64;
+/** So many bytes go to the other thread together: to wake it costs as much as to write a small file. */
+const BATCH = 512 * 1024;
+/** How many bytes may be under way; above that whoever writes has to wait until there are half as many. */
+const MOST = 8 * BATCH;
 
 /**
- * Writes files while the program goes on: the disk works on another core. Memory stays bounded, and the first failure stops
- * everything: it is thrown to whoever writes next or waits for the end.
+ * Writes files while the program goes on: another thread makes folders and files. Memory stays bounded, and the first failure
+ * stops everything: it is thrown to whoever writes next or waits for the end. Whatever comes to one batch is written here.
  */
 export class FileWriter {
-  /** Folders that are there; a page's own folder is made for it alone and not kept here. */
-  readonly #folders = new Set<string>();
+  readonly #spare: SharedArrayBuffer[] = [];
+  #batch: Batch | undefined;
+  #filled = 0;
+  #thread: Worker | undefined;
   #underWay = 0;
-  #failure: NodeJS.ErrnoException | undefined;
+  #failure: Error | undefined;
   #waiting: { readonly below: number; readonly go: () => void } | undefined;
 
-  /** Begins to write a file; the answer, where there is one, has to be awaited before the next. */
+  /** Takes a file to be written; the answer, where there is one, has to be awaited before the next. */
   write(path: string, bytes: Uint8Array): Promise<void> | undefined {
-    if (this.#failure) throw this.#failure;
-    const folder = dirname(path);
-    this.#underWay += 1;
-    if (basename(path) === 'index.html' && !this.#folders.has(folder)) {
-      this.#ensure(dirname(folder));
-      mkdir(folder, (error) => {
-        if (error && error.code !== 'EEXIST') this.#ended(error);
-        else this.#put(path, bytes);
-      });
-    } else {
-      this.#ensure(folder);
-      this.#put(path, bytes);
-    }
+    this.#check();
+    if (this.#batch && this.#filled + bytes.length > this.#batch.memory.byteLength) this.#send();
+    this.#batch ??= { files: [], memory: this.#memory(bytes.length) };
+    new Uint8Array(this.#batch.memory).set(bytes, this.#filled);
+    this.#batch.files.push([path, this.#filled, bytes.length]);
+    this.#filled += bytes.length;
     return this.#underWay < MOST ? undefined : this.#room();
+  }
+
+  /** Waits until everything is written. Throws what has failed. */
+  async end(): Promise<void> {
+    if (this.#failure) this.#batch = undefined;
+    if (this.#batch && !this.#thread) this.#ended(new FolderWriter().write(this.#batch));
+    else if (this.#batch) this.#send();
+    this.#batch = undefined;
+    await this.settled();
+    this.#check();
+  }
+
+  /** Waits until nothing is under way, whatever became of it; what was not begun is not written. */
+  async settled(): Promise<void> {
+    this.#batch = undefined;
+    while (this.#underWay > 0) await this.#until(1);
+    await this.#thread?.terminate();
+    this.#thread = undefined;
   }
 
   async #room(): Promise<void> {
@@ -38,26 +54,37 @@ export class FileWriter {
     this.#check();
   }
 
-  /** Waits until nothing is under way. Throws what has failed. */
-  async end(): Promise<void> {
-    await this.settled();
-    this.#check();
+  #memory(least: number): SharedArrayBuffer {
+    this.#filled = 0;
+    return least > BATCH ? new SharedArrayBuffer(least) : (this.#spare.pop() ?? new SharedArrayBuffer(BATCH));
   }
 
-  /** Waits until nothing is under way, whatever became of it. */
-  async settled(): Promise<void> {
-    while (this.#underWay > 0) await this.#until(1);
+  #send(): void {
+    const batch = this.#batch!;
+    this.#batch = undefined;
+    this.#underWay += batch.memory.byteLength;
+    this.#thread ??= this.#start();
+    this.#thread.postMessage(batch);
   }
 
-  #put(path: string, bytes: Uint8Array): void {
-    writeFile(path, bytes, (error) => {
-      this.#ended(error);
+  /** The program stands beside this file under the same ending, in the source and in the package. */
+  #start(): Worker {
+    const thread = new Worker(fileURLToPath(import.meta.url).replace(/file-writer(\.[jt]s)$/, 'writer-thread$1'));
+    thread.on('message', ({ failure, memory }: { readonly failure?: Failure; readonly memory: SharedArrayBuffer }) => {
+      if (memory.byteLength === BATCH) this.#spare.push(memory);
+      this.#underWay -= memory.byteLength;
+      this.#ended(failure);
     });
+    thread.on('error', (error: Error) => {
+      this.#failure ??= error;
+      this.#underWay = 0;
+      this.#ended();
+    });
+    return thread;
   }
 
-  #ended(error: NodeJS.ErrnoException | null): void {
-    this.#underWay -= 1;
-    if (error) this.#failure ??= error;
+  #ended(failure?: Failure): void {
+    if (failure) this.#failure ??= Object.assign(new Error(failure.message), failure);
     if (!this.#waiting || this.#underWay >= this.#waiting.below) return;
     const { go } = this.#waiting;
     this.#waiting = undefined;
@@ -65,6 +92,7 @@ export class FileWriter {
   }
 
   #until(below: number): Promise<void> {
+    if (this.#underWay < below) return Promise.resolve();
     return new Promise((go) => {
       this.#waiting = { below, go };
     });
@@ -72,11 +100,5 @@ export class FileWriter {
 
   #check(): void {
     if (this.#failure) throw this.#failure;
-  }
-
-  #ensure(folder: string): void {
-    if (this.#folders.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
   }
 }
