@@ -45,13 +45,14 @@ const look = await lookOf({
   ...(!options.archive && { archive: false }),
   ...(options.pdf && { pdf: true }),
 });
-const { shard, ...given } = { ...options, ...look, ...(forge && { admin: { forge, folder } }) };
+const { bundlesHere, storeHere } = await import('../src/checks/incremental/store.ts');
+const kept = { bundles: bundlesHere(), store: options.incremental && storeHere() };
+const { shard, ...given } = { ...options, ...look, ...kept, ...(forge && { admin: { forge, folder } }) };
 const name = shard && program.getOptionValueSource('out') === 'default' ? `-part-${shard.part}-of-${shard.of}` : '';
 const out = given.out + name;
-const store = options.incremental && (await import('../src/checks/incremental/store.ts')).storeHere();
 const { buildSite } = await import('../src/site/build.ts');
 const { buildPart } = await import('../src/site/parts/build-part.ts');
-const result = await (shard ? buildPart({ ...given, out }, shard) : buildSite({ ...given, store }));
+const result = await (shard ? buildPart({ ...given, out }, shard) : buildSite(given));
 process.stderr.write(textReport(result, options.content));
 const what = shard ? `Часть ${shard.part} из ${shard.of} собрана` : 'Сайт собран';
 const failed = 'Сайт не собран: сначала исправьте ошибки. Прежний сайт не тронут.';

@@ -9,8 +9,9 @@ import { PLAIN_LOOK, type Look } from '../projections/theme.ts';
 import type { AdminOptions } from './admin.ts';
 import { refuseBrokenRepository } from './broken-repository.ts';
 import { refuseForeignFiles } from './complete.ts';
-import { finish, passOf } from './finish.ts';
 import { BuildAgain, checkForBuild } from './incremental/again.ts';
+import { KeptBundle } from './incremental/kept-bundle.ts';
+import { makeSite } from './make-site.ts';
 import { refuseOutput } from './output-place.ts';
 import { isOurSite } from './search.ts';
 import { replaceFolder } from './swap.ts';
@@ -38,6 +39,8 @@ export interface BuildOptions {
   readonly compress?: boolean | undefined;
   /** A folder in which a build keeps for the next what spares it work; without one everything is made anew. */
   readonly store?: string | undefined;
+  /** A folder in which the bundle of the pages is kept, which follows from the program and not from the records. */
+  readonly bundles?: string | undefined;
   /** Whether pages say by which key the last commit of a record is signed. */
   readonly signed?: boolean | undefined;
   /** The forge for which the site has a form at `/admin/`. */
@@ -54,16 +57,14 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
   refuseOutput(place);
   const { result, site } = await checkedSite(options);
   if (!site) return { ...result, built: false };
-  const again = options.store === undefined ? undefined : new BuildAgain(options, options.store);
+  const { bundles = options.store } = options;
+  const kept = bundles === undefined ? undefined : new KeptBundle(options, bundles);
+  const again = options.store === undefined || !kept ? undefined : new BuildAgain(options, options.store, kept);
   await replaceFolder(
     place,
     async (fresh) => {
       const finished = { out: fresh, site, options };
-      if (again) return again.make(finished);
-      const pass = passOf(finished);
-      const { writePages } = await import('./pages/write-pages.ts');
-      await writePages(finished, { sink: pass });
-      await finish(finished, pass);
+      await (again ? again.make(finished) : makeSite(finished, { kept }));
     },
     again,
   );

@@ -73,6 +73,13 @@ describe('a build from what the last one left', () => {
     compare();
   });
 
+  test('leaves its bundle to plain builds too, wherever they go and on whatever day', () => {
+    expect(build(at('plain'), '', '2026-12-01', '', store)).toEqual({ built: true, bundlers: 0 });
+    expect(existsSync(`${at('plain')}.reserve-twin`)).toBe(false);
+    build(cold, '', '2026-12-01');
+    expect(treeHash(at('plain'))).toBe(treeHash(cold));
+  });
+
   test('keeps beside the site a copy that is the same site', () => {
     expect(filesOf(`${again}.reserve-twin`)).toEqual(filesOf(again));
     expect(treeHash(`${again}.reserve-twin`)).toBe(treeHash(again));
