@@ -15,7 +15,6 @@ import { setNamed, SETS, type DataSet } from './sets.ts';
 
 /** The page from which the data is taken. */
 export interface DataView {
-  readonly owners: readonly OwnerView[];
   readonly terms: readonly string[];
   readonly updates: string;
   readonly programs: readonly Link[];
@@ -32,11 +31,10 @@ export interface OwnerView {
   readonly missing: string | undefined;
 }
 
-/** What can be downloaded, whose it is and on what terms. */
-export function dataView({ owners, files }: OpenData): DataView {
+/** What can be downloaded, and on what terms. */
+export function dataView({ files }: OpenData): DataView {
   const passports = files.some(({ address }) => address === PASSPORT_LIST);
   return {
-    owners: owners.map(ownerView),
     terms: TERMS,
     updates: UPDATES,
     programs: [
@@ -56,7 +54,7 @@ export function dataView({ owners, files }: OpenData): DataView {
 const MOST = 30;
 
 /** The pages of the data: one, or one for each owner where they are many. */
-export function ownerPages({ owners }: Pick<DataView, 'owners'>): ListPages<OwnerView> {
+export function ownerPages({ owners }: Pick<OpenData, 'owners'>): ListPages<PublishedOwner> {
   return pagesOf({
     address: '/data/',
     what: 'Наборы',
@@ -66,7 +64,8 @@ export function ownerPages({ owners }: Pick<DataView, 'owners'>): ListPages<Owne
   });
 }
 
-function ownerView(owner: PublishedOwner): OwnerView {
+/** Whose data it is and what can be downloaded of it: files are made, so that their lengths can be told. */
+export function ownerView(owner: PublishedOwner): OwnerView {
   const { id, name, other, published, section } = owner;
   const contacts = section ? shellOf(section).contacts : [];
   const shown = [RESPONSIBLE, 'Телефон', 'Электронная почта'];
