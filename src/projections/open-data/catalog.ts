@@ -40,14 +40,14 @@ function datasetOf(
   absolute: Absolute,
 ): Node {
   const { name, section } = owner;
-  const { rows, set } = table;
+  const { set, total } = table;
   const id = absolute(`${DATA}/${owner.id}/${set.name}`);
   return {
     '@id': `${id}#dataset`,
     '@type': 'dcat:Dataset',
     'dct:identifier': `${owner.id}/${set.name}`,
     'dct:title': text(`${set.title}. ${name}`),
-    'dct:description': text(`${set.description} Записей: ${rows.length}.`),
+    'dct:description': text(`${set.description} Записей: ${total}.`),
     'dct:issued': day(STRUCTURE_DAY),
     'dct:language': RUSSIAN,
     'dct:publisher': section ? { '@id': publisherId(owner, absolute) } : publisher(owner, absolute),

@@ -72,11 +72,16 @@ function makeOpenData(site: Site, absolute: Absolute): OpenData {
 function publishedOwner(owner: DataOwner, absolute: Absolute): PublishedOwner {
   const { id, section } = owner;
   const published = owner.tables.map((table) => {
-    const { rows, set } = table;
+    const { set } = table;
     return {
       table,
-      json: file(`${id}/${set.name}.json`, () => ({ version: VERSION, set: set.name, municipality: id, rows })),
-      csv: new DataFile(`${DATA}/${id}/${set.name}.csv`, () => csvOf(set.fields, rows, { bom: true })),
+      json: file(`${id}/${set.name}.json`, () => ({
+        version: VERSION,
+        set: set.name,
+        municipality: id,
+        rows: table.rows,
+      })),
+      csv: new DataFile(`${DATA}/${id}/${set.name}.csv`, () => csvOf(set.fields, table.rows, { bom: true })),
     };
   });
   const other =
@@ -107,10 +112,10 @@ function indexFile(owners: readonly PublishedOwner[], common: readonly DataFile[
       id,
       name,
       ...(section && { asOf: section.context.today }),
-      sets: published.map(({ csv, json, table: { rows, set } }) => ({
+      sets: published.map(({ csv, json, table: { set, total } }) => ({
         set: set.name,
         title: set.title,
-        rows: rows.length,
+        rows: total,
         schema: absolute(schemaPath(set)),
         dictionary: absolute(`/data/dictionary/${set.name}/`),
         json: described(json),

@@ -18,6 +18,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface DataTable {
   readonly set: DataSet;
   readonly municipality: string;
+  readonly total: number;
+  /** Catalogues are long: of theirs only the rows asked for last are kept. */
   readonly rows: readonly Row[];
   readonly records: readonly Entry[];
 }
@@ -36,6 +38,7 @@ export function recordTable(
   return {
     set,
     municipality: section.id,
+    total: records.length,
     records,
     rows: records.map((entry) => {
       const row = closePersons(rowOf(set, narrowed(section, entry)), set.fields, section.people);
@@ -51,20 +54,29 @@ export function recordTable(
 export function catalogueTable(site: Site, type: RecordType, owner: string, absolute: Absolute): DataTable {
   const set = setNamed(type);
   const records = site.corpus.list(type, owner);
-  return {
-    set,
-    municipality: owner,
-    records,
-    rows: records.map((entry) =>
+  const rowsOf = () =>
+    records.map((entry) =>
       rowOf(set, {
         ...narrowed(undefined, entry),
         id: entry.id,
         address: absolute(cataloguePage(entry)),
         files: filesOf(site, entry, absolute),
       }),
-    ),
+    );
+  return {
+    set,
+    municipality: owner,
+    total: records.length,
+    records,
+    get rows() {
+      if (last?.of !== this) last = { of: this, rows: rowsOf() };
+      return last.rows;
+    },
   };
 }
+
+/** One table makes two files, one after the other. */
+let last: { readonly of: object; readonly rows: readonly Row[] } | undefined;
 
 function filesOf(site: Parameters<typeof fileLinks>[0], entry: Entry, absolute: Absolute): Row[] | undefined {
   const links = fileLinks(site, entry);

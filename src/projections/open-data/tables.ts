@@ -32,9 +32,7 @@ export function dataOwners(site: Site, absolute: Absolute): DataOwner[] {
       id,
       name: data.name,
       section: undefined,
-      tables: CATALOGUE_TYPES.map((type) => catalogueTable(site, type, id, absolute)).filter(
-        ({ rows }) => rows.length > 0,
-      ),
+      tables: CATALOGUE_TYPES.map((type) => catalogueTable(site, type, id, absolute)).filter(({ total }) => total > 0),
     }));
   return [...sections, ...others.filter(({ tables }) => tables.length > 0)];
 }

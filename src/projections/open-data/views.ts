@@ -84,9 +84,9 @@ export function ownerView(owner: PublishedOwner): OwnerView {
       columns: ['Набор', 'Записей', 'Скачать'],
       rows: published
         .filter(isWorthARow)
-        .map(({ csv, json, table: { rows, set } }) => [
+        .map(({ csv, json, table: { set, total } }) => [
           { text: set.title, href: `/data/dictionary/${set.name}/` },
-          String(rows.length),
+          String(total),
           separated([link('CSV', csv), link('JSON', json)]),
         ]),
     },
@@ -98,8 +98,8 @@ export function ownerView(owner: PublishedOwner): OwnerView {
 }
 
 /** An empty list of a section says something; an empty part of a catalogue does not. */
-function isWorthARow({ table: { rows, set } }: PublishedTable): boolean {
-  return rows.length > 0 || set.type === undefined || !CATALOGUE_TYPES.includes(set.type);
+function isWorthARow({ table: { set, total } }: PublishedTable): boolean {
+  return total > 0 || set.type === undefined || !CATALOGUE_TYPES.includes(set.type);
 }
 
 function link(text: string, file: DataFile): Link {

@@ -25,6 +25,7 @@ export function reserveTable(section: Section, absolute: Absolute): DataTable {
     set,
     municipality: section.id,
     records: [...context.protocols, ...context.decisions, ...context.acts],
+    total: levels.length,
     rows: levels.map((row) => rowOf(set, row)),
   };
 }
@@ -49,6 +50,7 @@ export function firstTenTable(section: Section, absolute: Absolute): DataTable {
     set,
     municipality: section.id,
     records: [...section.context.protocols, ...section.context.decisions],
+    total: members.length,
     rows: [...named, ...closed].map((row) => rowOf(set, row)),
   };
 }
@@ -58,14 +60,10 @@ export function codesTable(section: Section): DataTable {
   const set = setNamed('codes');
   const { evaluationMethods, groups, levels, sources, stages } = section.context.profile.data;
   const lists = { level: levels, group: groups, source: sources, stage: stages, method: evaluationMethods };
-  return {
-    set,
-    municipality: section.id,
-    records: [section.context.profile],
-    rows: Object.entries(lists).flatMap(([list, codes]) =>
-      codes.map((one: { code: string; label: string; clause?: string }) => rowOf(set, { list, ...one })),
-    ),
-  };
+  const rows = Object.entries(lists).flatMap(([list, codes]) =>
+    codes.map((one: { code: string; label: string; clause?: string }) => rowOf(set, { list, ...one })),
+  );
+  return { set, municipality: section.id, total: rows.length, records: [section.context.profile], rows };
 }
 
 function stayRow(section: Section, person: KnownPerson, stay: Stay, absolute: Absolute): Row {
