@@ -17,6 +17,7 @@ const HOME = 'index.html';
  * they lead to. Pages of other municipalities are led to on the web. Equal pages of one day are equal bytes.
  */
 export function archives({ options, out, site }: Finished): Visitor {
+  if (site.sections.length === 0) return {};
   const links = new Map<string, readonly string[]>();
   /** Names stand in many lists: each is kept once. */
   const names = new Map<string, string>();

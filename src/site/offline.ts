@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { editCss, editHtml } from './html-addresses.ts';
+import { eachAddress, editCss, editHtml } from './html-addresses.ts';
 
 /** A copy of a part of the site that stands on a disk, where every address names a file. */
 export interface Copy {
@@ -23,6 +23,8 @@ interface Target {
   readonly rest: string;
 }
 
+/** Folders and a file whose names mean nothing but themselves: to read such an address as others are read would change nothing. */
+const PLAIN = /^(?:\/[\w-]+(?:\.[\w-]+)*)+\/?$/;
 const ANY_HOST = 'http://site.invalid';
 /** Links that only speed up the web; a browser reports them as failures where there is none. */
 const SPEED_UP = /\srel="(modulepreload|preload|prefetch|preconnect|dns-prefetch)"/;
@@ -38,7 +40,10 @@ export function ownLinks(file: string, text: string, basePath: string): string[]
     return address;
   };
   if (file.endsWith('.css')) editCss(text, note);
-  else editHtml(text, { address: (address, { element }) => (element === 'script' ? address : note(address)) });
+  else
+    eachAddress(text, (address, element) => {
+      if (element.toLowerCase() !== 'script') note(address);
+    });
   return found;
 }
 
@@ -84,12 +89,19 @@ export function offlineCss(css: string, { from, to }: Moved, copy: Copy): string
 
 /** The file that an address leads to; nothing for other sites and for places in the same page. */
 function targetOf(address: string, from: string, basePath: string): Target | undefined {
+  if (PLAIN.test(address)) {
+    if (!address.startsWith(basePath)) return undefined;
+    return { file: fileAt(address.slice(basePath.length)), rest: '' };
+  }
   if (/^(#|\/\/|[a-z][a-z0-9+.-]*:|$)/i.test(address)) return undefined;
   const url = URL.parse(address, `${ANY_HOST}${basePath}${from}`);
   if (!url?.pathname.startsWith(basePath)) return undefined;
   const { hash, pathname, search } = url;
-  const path = pathname.slice(basePath.length);
-  return { file: path.replace(/(^|\/)$/, '$1index.html'), rest: search + hash };
+  return { file: fileAt(pathname.slice(basePath.length)), rest: search + hash };
+}
+
+function fileAt(path: string): string {
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
 function relativeTo({ file, rest }: Target, place: string): string {

@@ -1,5 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { eachAddress, editHtml } from '../../src/site/html-addresses.ts';
 import { offlineCss, offlinePage, ownLinks, type Copy } from '../../src/site/offline.ts';
+import { filesOf } from './output.ts';
 
 const COPY: Copy = {
   files: new Set(['index.html', 'm/acts/index.html', 'm/reserve/index.html', 'pic/a.png', 'look.css', 'font.woff2']),
@@ -91,4 +95,92 @@ test('what a page leads to is what it shows and links to, but not its scripts', 
     '<link href="/base/look.css"><script src="/base/a.js"></script><a href="../reserve/#x">a</a><a href="mailto:a@b.example">b</a>';
   expect(ownLinks('m/acts/index.html', html, '/base/')).toEqual(['look.css', 'm/reserve/index.html']);
   expect(ownLinks('css/a.css', 'a{src:url(/base/font.woff2)}', '/base/')).toEqual(['font.woff2']);
+});
+
+describe('addresses that are only looked for', () => {
+  const edited = (html: string) => {
+    const found: string[][] = [];
+    editHtml(html, { address: (address, { element }) => (found.push([address, element]), address) });
+    return found;
+  };
+  const looked = (html: string) => {
+    const found: string[][] = [];
+    eachAddress(html, (address, element) => void found.push([address, element.toLowerCase()]));
+    return found;
+  };
+
+  test('are those of the editing, in its order, on every page of the site', () => {
+    const { dist } = inject('shipped');
+    const pages = filesOf(dist).filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(200);
+    for (const file of pages) {
+      const html = readFileSync(join(dist, file), 'utf8');
+      expect(looked(html), file).toEqual(edited(html));
+    }
+  });
+
+  test('are those of the editing in text that is made of pieces of tags at random', () => {
+    const pieces = [
+      ...[
+        '<a',
+        '<A',
+        '</a',
+        '<img',
+        '<use',
+        '<script',
+        '</script',
+        '<style>',
+        '</style>',
+        '<!--',
+        '-->',
+        '<',
+        '>',
+        '/>',
+      ],
+      ...[' href="/base/m/"', ' SRC="a.png"', ' srcset="a 1x, b  2x,\n/c"', ' xlink:href="#a"', ' action="?a&#38;b"'],
+      ...[
+        ' href="',
+        '"',
+        "'",
+        ' ',
+        '\n',
+        '=',
+        ' x',
+        ' data-href="/no"',
+        ' alt="a > b < c"',
+        'текст',
+        '&amp;',
+        ' hrefs="/n"',
+      ],
+    ];
+    let state = 5;
+    const random = (below: number) => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return Math.floor((state / 2 ** 32) * below);
+    };
+    let shown = 0;
+    for (let n = 0; n < 6000; n += 1) {
+      const html =
+        '<a'.repeat(random(2)) + Array.from({ length: random(14) }, () => pieces[random(pieces.length)]).join('');
+      const found = looked(html);
+      expect(found, html).toEqual(edited(html));
+      shown += found.length;
+    }
+    expect(shown).toBeGreaterThan(300);
+  });
+
+  test.each([
+    ['/base/', 'index.html'],
+    ['/base/m/acts', 'm/acts'],
+    ['/base/m/acts/', 'm/acts/index.html'],
+    ['/base/a.b-c/d.html', 'a.b-c/d.html'],
+    ['/base/./m/', 'm/index.html'],
+    ['/base/m/../acts/', 'acts/index.html'],
+    ['/base/m/%2e%2e/acts/', 'acts/index.html'],
+    ['/base//m/', '/m/index.html'],
+    ['/based/m/', undefined],
+    ['/basement', undefined],
+  ])('%s leads to %s', (address, file) => {
+    expect(ownLinks('m/index.html', `<a href="${address}">`, '/base/')).toEqual(file === undefined ? [] : [file]);
+  });
 });
