@@ -27,12 +27,12 @@ export function archives({ options, out, site }: Finished): Visitor {
     return known;
   };
   return {
-    page: (file, html) => {
-      links.set(file, ownLinks(file, html, site.basePath).map(once));
+    page: (file, page) => {
+      links.set(file, page.fact('links', (html) => ownLinks(file, html, site.basePath)).map(once));
     },
-    file: (path, bytes) => {
+    file: (path, { bytes }) => {
       if (links.has(path)) return undefined;
-      const css = path.endsWith('.css') ? Buffer.from(bytes).toString('utf8') : '';
+      const css = path.endsWith('.css') ? Buffer.from(bytes()).toString('utf8') : '';
       links.set(path, ownLinks(path, css, site.basePath).map(once));
       return undefined;
     },

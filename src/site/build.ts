@@ -64,7 +64,7 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
     place,
     async (fresh) => {
       const finished = { out: fresh, site, options };
-      await (again ? again.make(finished) : makeSite(finished, { kept }));
+      await (again ? again.make(finished, result.findings) : makeSite(finished, { kept }));
     },
     again,
   );

@@ -14,12 +14,16 @@ const HARMLESS = /\.(ico|jpe?g|png|svg|txt|webp|woff2)$/;
 
 /**
  * Throws in Russian where the written site is not all that the records come to: a page is missing or empty, or a file of open
- * data is not, byte for byte, what was computed. What is made later in the place of one of them is looked at too.
+ * data is not, byte for byte, what was computed, now or for the same records before (`data`). What is made later in the place of one of them is looked at too.
  */
-export function completeness(site: Site): Required<Pick<Visitor, 'file' | 'gone' | 'done'>> {
+export function completeness(
+  site: Site,
+  data?: ReadonlyMap<string, string>,
+): Required<Pick<Visitor, 'file' | 'gone' | 'done'>> {
   let known: ReadonlyMap<string, DataFile> | undefined;
   // Not before the pages have asked for it too: it is computed once for all.
-  const sets = () => (known ??= new Map(openData(site).files.map((file) => [file.address.slice(1), file])));
+  const sets = () => data ?? (known ??= dataFiles(site));
+  const sumOf = (path: string) => (data ? data.get(path) : known?.get(path)?.sha256);
   const whole = new Set<string>();
   const refuse = (): [] => {
     const pages = searchPages(site, FORMS).map(({ href }) => `${href.slice(1)}index.html`);
@@ -32,15 +36,23 @@ export function completeness(site: Site): Required<Pick<Visitor, 'file' | 'gone'
     return [];
   };
   return {
-    file: (path, bytes, sum) => {
-      const wanted = sets().get(path);
-      if (wanted === undefined ? bytes.length > 0 : wanted.sha256 === sum()) whole.add(path);
+    file: (path, { size, sum }) => {
+      if (sets().has(path) ? sumOf(path) === sum() : size > 0) whole.add(path);
       else whole.delete(path);
       return undefined;
     },
     gone: (path) => whole.delete(path),
     done: refuse,
   };
+}
+
+/** The checksums of all files of open data, by their paths. */
+export function dataSums(site: Site): ReadonlyMap<string, string> {
+  return new Map([...dataFiles(site)].map(([path, { sha256 }]) => [path, sha256]));
+}
+
+function dataFiles(site: Site): ReadonlyMap<string, DataFile> {
+  return new Map(openData(site).files.map((file) => [file.address.slice(1), file]));
 }
 
 /** Throws in Russian where the program's folder `public` holds a file that could stand in for a page. */

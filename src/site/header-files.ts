@@ -13,9 +13,9 @@ export function headerFiles(basePath: string): Visitor {
   const first = new Map<string, string>();
   let hasForm = false;
   return {
-    page: (file, html) => {
+    page: (file, page) => {
       if (file.startsWith('admin/')) hasForm = true;
-      const policy = file.startsWith('admin') ? undefined : policyOf(html);
+      const policy = file.startsWith('admin') ? undefined : page.fact('policy', policyOf);
       if (policy === undefined) return;
       const known = first.get(policy);
       if (known === undefined || file < known) first.set(policy, file);

@@ -20,8 +20,8 @@ export type Sum = readonly [bytes: number, sha256: string];
 export function integrity({ options, site }: Pick<Finished, 'options' | 'site'>): Visitor {
   const sums = new Map<string, Sum>();
   return {
-    file: (path, bytes, sum) => {
-      sums.set(path, [bytes.length, sum()]);
+    file: (path, { size, sum }) => {
+      sums.set(path, [size, sum()]);
       return undefined;
     },
     done: () => {

@@ -2,12 +2,15 @@ import { rmSync } from 'node:fs';
 import { finish, passOf, type Finished } from './finish.ts';
 import { writeFromBundle, bundleOf, type Bundle } from './incremental/bundle.ts';
 import type { KeptBundle } from './incremental/kept-bundle.ts';
+import type { Unchanged } from './incremental/unchanged.ts';
 import type { IsThere, Pass } from './pass.ts';
 
 /** One attempt to write a site: the way through its pages, and what of it stands in its place already. */
 interface Attempt {
   readonly pass: Pass;
   readonly isThere?: IsThere;
+  /** Which pages need not be made. */
+  readonly unchanged?: Unchanged;
   /** Is called once all pages are written. */
   readonly written?: () => void;
 }
@@ -29,8 +32,8 @@ export async function makeSite(
 ): Promise<void> {
   if (kept?.bundle)
     try {
-      const { isThere = () => false, pass, written } = begin(true);
-      await writeFromBundle(kept.bundle, finished, { isThere, sink: pass });
+      const { isThere = () => false, pass, unchanged, written } = begin(true);
+      await writeFromBundle(kept.bundle, finished, { isThere, pass, unchanged });
       written?.();
       await finish(finished, pass);
       return;

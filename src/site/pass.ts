@@ -1,11 +1,14 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ShownPage, type Content, type Facts, type Page } from './shown.ts';
 
 /** Takes pages and other files as they are made, before anybody reads them from the disk. */
 export interface PageSink {
   page(file: string, html: string, bytes: Uint8Array, sum?: () => string): void;
   file(file: string, bytes: Uint8Array, sum?: () => string): void;
+  /** Is told of a file that has stayed in its place and is in nobody's memory. */
+  stays?(file: string, was: Pick<Content, 'size' | 'sum'>): void;
   /** Is told where the site lies from now on: what is made beside a page must not be left where that was. */
   at?(folder: string): void;
 }
@@ -19,12 +22,12 @@ export type Made = readonly [path: string, content: string | Uint8Array];
 /** A part of the site that is made from all the rest. */
 export interface Visitor {
   /** Is given every page once, in whatever order. */
-  readonly page?: (file: string, html: string, sum: () => string) => void;
+  readonly page?: (file: string, page: Page) => void;
   /**
    * Is given every file once, pages and what was made by those before it too; a file in the place of another comes again. What
-   * follows from this file alone may be made at once, and in its own time. `sum` is its SHA-256.
+   * follows from this file alone may be made at once, and in its own time.
    */
-  readonly file?: (path: string, bytes: Uint8Array, sum: () => string) => Promise<readonly Made[]> | undefined;
+  readonly file?: (path: string, content: Content) => Promise<readonly Made[]> | undefined;
   /** Is told of every file that it was given and that is not there. */
   readonly gone?: (path: string) => void;
   /** What follows from all that came, file by file. */
@@ -39,13 +42,15 @@ export class Pass implements PageSink {
   #out: string;
   readonly #visitors: readonly Visitor[];
   readonly #isThere: IsThere;
+  readonly #facts: Facts | undefined;
   readonly #shown = new Set<string>();
   readonly #waiting = new Set<Promise<void>>();
 
-  constructor(out: string, visitors: readonly Visitor[], isThere: IsThere = () => false) {
+  constructor(out: string, visitors: readonly Visitor[], isThere: IsThere = () => false, facts?: Facts) {
     this.#out = out;
     this.#visitors = visitors;
     this.#isThere = isThere;
+    this.#facts = facts;
   }
 
   at(folder: string): void {
@@ -54,12 +59,18 @@ export class Pass implements PageSink {
 
   /** Shows a page that is known already and need not be read. */
   page(file: string, html: string, bytes: Uint8Array = Buffer.from(html), sum = sumOnce(bytes)): void {
-    this.#show(file, bytes, html, sum);
+    this.#show(file, this.#page(file, { bytes: () => bytes, size: bytes.length, sum }, html));
   }
 
   /** Shows another file that is known already and need not be read. */
   file(file: string, bytes: Uint8Array, sum = sumOnce(bytes)): void {
-    this.#show(file, bytes, undefined, sum);
+    this.#show(file, { bytes: () => bytes, size: bytes.length, sum });
+  }
+
+  /** Shows a file that has stayed in its place: it is read only if somebody asks what is in it. */
+  stays(file: string, was: Pick<Content, 'size' | 'sum'>): void {
+    const content = { ...was, bytes: () => readFileSync(join(this.#out, file)) };
+    this.#show(file, file.endsWith('.html') ? this.#page(file, content) : content);
   }
 
   /** Shows all other files, then writes what each visitor makes of them and shows that to all. */
@@ -69,7 +80,8 @@ export class Pass implements PageSink {
     for (const file of files) {
       if (this.#shown.has(file)) continue;
       const bytes = readFileSync(join(this.#out, file));
-      this.#show(file, bytes, file.endsWith('.html') ? bytes.toString('utf8') : undefined);
+      if (file.endsWith('.html')) this.page(file, bytes.toString('utf8'), bytes);
+      else this.file(file, bytes);
       if (this.#waiting.size >= AT_ONCE) await Promise.race(this.#waiting);
     }
     for (const visitor of this.#visitors) {
@@ -93,7 +105,7 @@ export class Pass implements PageSink {
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, bytes);
     }
-    this.#show(path, bytes, undefined, sum);
+    this.#show(path, { bytes: () => bytes, size: bytes.length, sum });
   }
 
   /** Waits for all that is still made. What was made is shown too, and something may follow from that. */
@@ -101,11 +113,15 @@ export class Pass implements PageSink {
     while (this.#waiting.size > 0) await Promise.all(this.#waiting);
   }
 
-  #show(file: string, bytes: Uint8Array, html: string | undefined, sum = sumOnce(bytes)): void {
+  #page(file: string, content: Content, html?: string): ShownPage {
+    return new ShownPage(file, content, { facts: this.#facts, html });
+  }
+
+  #show(file: string, content: Content): void {
     this.#shown.add(file);
     for (const visitor of this.#visitors) {
-      if (html !== undefined) visitor.page?.(file, html, sum);
-      const made = visitor.file?.(file, bytes, sum);
+      if (content instanceof ShownPage) visitor.page?.(file, content);
+      const made = visitor.file?.(file, content);
       if (!made) continue;
       const written = made.then((files) => {
         this.#waiting.delete(written);

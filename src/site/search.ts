@@ -52,12 +52,12 @@ export function searchIndexOf(found: readonly SearchPage[], several: boolean, kn
   const words = new WordList(vocabulary);
   const long = new Set<number>();
   return {
-    page: (file, html, sum) => {
+    page: (file, page) => {
       const number = numbers.get(file);
       if (number === undefined) return;
       const { title } = pages[number]!;
-      words.add(number, memo?.wordsOf(title, html, sum) ?? vocabulary.numbered(wordsOf(title, html)));
-      if (html.length > LONG) long.add(number);
+      words.add(number, memo?.wordsOf(title, page) ?? vocabulary.numbered(wordsOf(title, page.html())));
+      if (page.fact('long', (html) => html.length > LONG)) long.add(number);
     },
     done: () => {
       const parts = partsOf(wordsAsJson(words), PART, (json) => `{${json}}`);

@@ -22,9 +22,9 @@ export function sitemap(site: Pick<Site, 'basePath' | 'host' | 'sections'>, most
   const whole = site.host === undefined ? undefined : wholeAddresses(site);
   const listed = new Map<string, Listed>();
   return {
-    page: (file, html) => {
-      const page = whole && listedPage(html);
-      if (page) listed.set(file, page);
+    page: (file, page) => {
+      const known = whole && page.fact('listed', listedPage);
+      if (known) listed.set(file, known);
     },
     done: () => [
       ['robots.txt', robots(whole?.('/sitemap.xml'))],

@@ -17,9 +17,9 @@ const gzipped = promisify(gzip);
  */
 export function twins(isPacked: (path: string) => boolean = () => false): Visitor {
   return {
-    file: (path, bytes) => {
-      if (!TEXT.test(path) || path === INTEGRITY || bytes.length < LEAST || isPacked(path)) return undefined;
-      return twinsOf(path, bytes);
+    file: (path, { bytes, size }) => {
+      if (!TEXT.test(path) || path === INTEGRITY || size < LEAST || isPacked(path)) return undefined;
+      return twinsOf(path, bytes());
     },
   };
 }

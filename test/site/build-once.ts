@@ -15,6 +15,6 @@ registerHooks({
 const { buildSite } = await import('../../src/site/build.ts');
 const [content = '', out = '', store = '', today = TODAY, own = '', bundles] = process.argv.slice(2);
 const overrides = own === '' ? undefined : own;
-const options = { archive: false, bundles, content, out, overrides, today, ...(store !== '' && { store }) };
+const options = { archive: true, bundles, content, out, overrides, today, ...(store !== '' && { store }) };
 said.built = (await buildSite(options)).built;
 process.stdout.write(JSON.stringify(said));

@@ -7,10 +7,11 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Wandering } from './incremental-steps.ts';
 import { filesOf, treeHash } from './output.ts';
@@ -19,9 +20,18 @@ import { filesOf, treeHash } from './output.ts';
 const STEPS = Number(process.env['WALK'] ?? 2);
 const SEED = Number(process.env['WALK_SEED'] ?? 7);
 
+/** One of two builds in one process. */
+interface InTurn {
+  readonly built: boolean;
+  readonly edited: number;
+  readonly modules: number;
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'reserve-again-'));
 const at = (name: string) => join(folder, name);
-const [content, again, cold, store] = [at('content'), at('again'), at('cold'), at('store')];
+const [program, content, again, cold, store] = [at('program'), at('content'), at('again'), at('cold'), at('store')];
+/** What a program consists of whose schemas are to change, beside the packages. */
+const OWN = ['src', 'schemas', 'public', 'test/site', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 
 interface Said {
   readonly built: boolean;
@@ -30,14 +40,19 @@ interface Said {
 }
 
 function build(out: string, ...more: string[]): Said {
-  const args = ['test/site/build-once.ts', content, out, ...more];
+  return run('build-once.ts', content, out, ...more) as Said;
+}
+
+function run(script: string, ...more: string[]): unknown {
+  const args = [`test/site/${script}`, ...more];
   const { status, stderr, stdout } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
+    cwd: program,
     timeout: 120_000,
     killSignal: 'SIGKILL',
   });
   if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as Said;
+  return JSON.parse(stdout);
 }
 
 /** The build that begins with what the last one left has to be the one that begins anew. */
@@ -50,6 +65,8 @@ function compare(...world: string[]): void {
 const inodes = () => new Map(filesOf(again).map((file) => [file, statSync(join(again, file)).ino]));
 
 beforeAll(() => {
+  for (const path of OWN) cpSync(path, join(program, path), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(program, 'node_modules'));
   cpSync('content', content, { recursive: true });
   expect(build(again, store).bundlers).toBeGreaterThan(0);
 });
@@ -80,6 +97,20 @@ describe('a build from what the last one left', () => {
     expect(treeHash(at('plain'))).toBe(treeHash(cold));
   });
 
+  test('shows no text of a practice where it was kept, twice in one process', () => {
+    const { practices, said } = run('build-in-turn.ts', content, again, store) as {
+      readonly practices: number;
+      readonly said: readonly [InTurn, InTurn];
+    };
+    expect(practices).toBeGreaterThan(4);
+    const [inData, inText] = said;
+    expect([inData, inText]).toMatchObject(said.map(() => ({ built: true, edited: practices - 1 })));
+    // Where only texts of pages differ, the modules of other pages are not so much as loaded.
+    expect(inText.modules).toBeGreaterThan(0);
+    expect(inText.modules).toBeLessThan(inData.modules / 2);
+    compare();
+  });
+
   test('keeps beside the site a copy that is the same site', () => {
     expect(filesOf(`${again}.reserve-twin`)).toEqual(filesOf(again));
     expect(treeHash(`${again}.reserve-twin`)).toBe(treeHash(again));
@@ -99,6 +130,16 @@ describe('a build from what the last one left', () => {
     expect(filesOf(store).map((file) => statSync(join(store, file)).mode & 0o777)).toEqual(
       filesOf(store).map(() => 0o600),
     );
+  });
+
+  test('is made anew once a schema says something else', () => {
+    const schema = join(program, 'schemas/practice.schema.json');
+    writeFileSync(schema, readFileSync(schema, 'utf8').replace('"title": "Тема"', '"title": "О чём она"'));
+    const told = () => readFileSync(join(again, 'data/v1/dictionary.json'), 'utf8');
+    expect(told()).not.toContain('О чём она');
+    expect(build(again, store).bundlers).toBeGreaterThan(0);
+    expect(told()).toContain('О чём она');
+    compare();
   });
 
   test('is the build that begins anew, whatever was done before', { timeout: 60_000 + STEPS * 30_000 }, () => {

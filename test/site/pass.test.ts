@@ -7,8 +7,8 @@ import { folderWith } from '../temp-folder.ts';
 function recorder(made: readonly (readonly [string, string])[] = []) {
   const seen: string[] = [];
   const visitor: Visitor = {
-    page: (file, html) => void seen.push(`page ${file} ${html}`),
-    file: (path, bytes) => void seen.push(`file ${path} ${Buffer.from(bytes).toString()}`),
+    page: (file, page) => void seen.push(`page ${file} ${page.html()}`),
+    file: (path, { bytes }) => void seen.push(`file ${path} ${Buffer.from(bytes()).toString()}`),
     done: () => made,
   };
   return { seen, visitor };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { numbersOf } from '../../src/components/search/format.ts';
 import type { SearchPage } from '../../src/projections/search-pages.ts';
 import { searchIndexOf } from '../../src/site/search.ts';
+import { ShownPage } from '../../src/site/shown.ts';
 import { pageWords, Vocabulary, WordList } from '../../src/site/search-words.ts';
 
 const page = (name: string, more: Partial<SearchPage> = {}): SearchPage => ({
@@ -17,8 +18,11 @@ const html = (text: string) => `<main><h1>Название</h1><p>${text}</p></m
 /** The files of an index of pages that came in some order. */
 async function indexOf(pages: readonly SearchPage[], order: readonly SearchPage[]): Promise<Map<string, string>> {
   const visitor = searchIndexOf(pages, false);
-  for (const one of order)
-    visitor.page?.(`${one.href.slice(1)}index.html`, html(`слова о ${one.title}`), () => one.title);
+  for (const one of order) {
+    const file = `${one.href.slice(1)}index.html`;
+    const bytes = Buffer.from(html(`слова о ${one.title}`));
+    visitor.page?.(file, new ShownPage(file, { bytes: () => bytes, size: bytes.length, sum: () => one.title }));
+  }
   const files = new Map<string, string>();
   for await (const [path, content] of visitor.done?.() ?? [])
     files.set(path, typeof content === 'string' ? content : Buffer.from(content).toString('utf8'));

@@ -5,31 +5,46 @@ import { programName } from '../../checks/incremental/program.ts';
 import { RecordMemo } from '../../checks/incremental/records.ts';
 import { readStored, writeStored } from '../../checks/incremental/stored.ts';
 import type { CheckResult } from '../../checks/run.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { ROOT } from '../../init/own-files.ts';
 import type { BuildOptions } from '../build.ts';
+import { dataSums } from '../complete.ts';
 import { passOf, type Finished } from '../finish.ts';
 import { makeSite } from '../make-site.ts';
 import { checkWith } from './check-again.ts';
+import { FactMemo, type KeptFacts } from './fact-memo.ts';
+import { followsOf } from './follows.ts';
 import { bundlerOf, type KeptBundle } from './kept-bundle.ts';
 import { Twin, type Marks } from './twin.ts';
+import { Unchanged, type KeptPages } from './unchanged.ts';
 import { WordMemo, type KeptWords } from './word-memo.ts';
 
 /** What one build leaves to the next of the same program and the same options. */
 interface Kept {
+  readonly facts: KeptFacts;
   readonly marks: Marks;
+  readonly pages: KeptPages | undefined;
   readonly words: KeptWords;
 }
 
+/** What a build leaves, before it is put down. */
+interface Made {
+  readonly facts: FactMemo;
+  readonly pages: () => KeptPages | undefined;
+  readonly twin: Twin;
+  readonly words: WordMemo;
+}
+
 /**
- * A build that takes from the one before whatever follows from the same: the bundle of the pages, words of pages, files. All
- * pages are made anew from the records, so there is nothing to forget; what was kept and is of no use only costs time.
+ * A build that takes from the one before whatever follows from the same: the bundle of the pages, pages, their words, files.
+ * What was kept and is of no use only costs time.
  */
 export class BuildAgain {
   readonly #program: string;
   readonly #file: string;
   readonly #bundle: KeptBundle;
   readonly #kept: Kept | undefined;
-  #made: { readonly twin: Twin; readonly words: WordMemo } | undefined;
+  #made: Made | undefined;
 
   constructor(options: BuildOptions, store: string, bundle: KeptBundle) {
     this.#program = programOf(options);
@@ -45,19 +60,26 @@ export class BuildAgain {
   }
 
   /** Writes the site into a folder that holds the copy of the output or nothing. */
-  async make(finished: Finished): Promise<void> {
-    const { out } = finished;
+  async make(finished: Finished, findings: readonly Finding[]): Promise<void> {
+    const { out, site } = finished;
+    const follows = followsOf(site, findings);
     await makeSite(finished, {
       kept: this.#bundle,
       begin: (fromBundle) => {
         const kept = fromBundle ? this.#kept : undefined;
         const twin = new Twin(fromBundle ? out : out + NOWHERE, kept?.marks ?? new Map());
         const words = new WordMemo(kept?.words);
-        const { isThere } = twin;
-        this.#made = { twin, words };
+        const facts = new FactMemo(kept?.facts);
+        const { isThere, lies } = twin;
+        const unchanged = new Unchanged(follows, lies, kept?.pages);
+        const { data } = unchanged;
+        // Astro does not say which pages it makes.
+        const pages = () => (fromBundle ? unchanged.kept(data ?? dataSums(site)) : undefined);
+        this.#made = { facts, pages, twin, words };
         return {
           isThere,
-          pass: passOf(finished, { memo: words, ...(fromBundle && { isThere }) }),
+          pass: passOf(finished, { data, facts: facts.of, memo: words, ...(fromBundle && { isThere }) }),
+          unchanged,
           written: () => {
             twin.sweep();
           },
@@ -69,9 +91,9 @@ export class BuildAgain {
   /** Makes the folder equal to the new output, and leaves what is known to the next build. */
   readonly follow = (folder: string, out: string): boolean => {
     if (!this.#made) return false;
-    const { twin, words } = this.#made;
+    const { facts, pages, twin, words } = this.#made;
     const marks = twin.follow(folder, out);
-    const kept: Kept = { marks: marks ?? new Map(), words: words.kept() };
+    const kept: Kept = { facts: facts.kept(), marks: marks ?? new Map(), pages: pages(), words: words.kept() };
     writeStored(this.#file, this.#program, serialize(kept));
     return marks !== undefined;
   };

@@ -2,13 +2,14 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer, RouteData } from 'astro';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { ownMark, sweep } from '../../editing/process-mark.ts';
 import { ROOT } from '../../init/own-files.ts';
 import { provideSite } from '../../projections/current.ts';
 import type { Finished } from '../finish.ts';
 import { areDistinct, writeMany, type App, type Paths } from '../pages/mass.ts';
-import { filesBelow, sumOnce, type IsThere, type PageSink } from '../pass.ts';
+import { filesBelow, sumOnce, type IsThere, type Pass } from '../pass.ts';
+import { allPaths, fileOf, pathsBeside } from './paths.ts';
+import type { Unchanged } from './unchanged.ts';
 
 /** Where Astro puts the bundled pages, and what the first of their files is called. */
 const PAGES = '.prerender/';
@@ -25,7 +26,7 @@ export interface Bundle {
 }
 
 /** What the bundle lets us ask and tell: all of it is Astro's own. */
-interface BuiltApp extends App {
+export interface BuiltApp extends App {
   readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] };
   readonly getOptions: () => { readonly allPages: Readonly<Record<string, PageData>> };
   readonly render: (request: Request, options: { readonly routeData: RouteData }) => Promise<Response>;
@@ -60,8 +61,9 @@ function keyOf(route: string, component: string): string {
 export async function writeFromBundle(
   bundle: Bundle,
   { options, out, site }: Finished,
-  { isThere, sink }: { readonly isThere: IsThere; readonly sink: PageSink },
+  way: { readonly isThere: IsThere; readonly pass: Pass; readonly unchanged?: Unchanged | undefined },
 ): Promise<void> {
+  const { isThere, pass, unchanged } = way;
   const workshops = join(ROOT, '.astro');
   const workshop = join(workshops, `build-${ownMark()}`);
   // A module that was loaded once is the same at its address for as long as the process lives, with what it knows of its site.
@@ -87,10 +89,12 @@ export async function writeFromBundle(
       render: (request: Request, { routeData }: { readonly routeData: RouteData }) =>
         app.render(request, { routeData }),
     } as unknown as AstroPrerenderer;
-    const paths = await new StaticPaths(app as never).getAll();
+    const { own, paths } = unchanged
+      ? await pathsBeside(unchanged, app, way)
+      : { own: undefined, paths: await allPaths(app) };
     if (!areDistinct(paths)) throw new Error('two pages at one address');
     const taken = new Set(bundle.files.map(([file]) => file));
-    const mass = { base, isThere, out, publicDir: join(ROOT, 'public'), site: options.site, sink };
+    const mass = { base, isThere, out, own, publicDir: join(ROOT, 'public'), site: options.site, sink: pass };
     for (const path of await writeMany(astro, paths, mass)) {
       const file = fileOf(path);
       if (taken.has(file)) throw new Error(`another file at ${file}`);
@@ -119,13 +123,6 @@ async function byAstro(app: BuiltApp, { pathname, route }: Paths[number], base: 
   const isPage = response.status === 200 || (response.status === 404 && pathname.startsWith('/404'));
   if (!isPage || !response.body) throw new Error(`${pathname} answers ${response.status}`);
   return response.bytes();
-}
-
-function fileOf({ pathname, route }: Paths[number]): string {
-  const name = pathname.replaceAll(/^\/|\/$/g, '');
-  if (route.type === 'endpoint') return name;
-  if (name === '') return 'index.html';
-  return name === '404' || name === '500' ? `${name}.html` : `${name}/index.html`;
 }
 
 function write(path: string, bytes: Uint8Array): void {

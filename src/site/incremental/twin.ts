@@ -13,6 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import { INTEGRITY } from '../integrity.ts';
 import { readIntegrity } from '../integrity-file.ts';
+import type { Was } from './unchanged.ts';
 
 /** What the file system said of a file when its content was this. It is settled where every change since shows in that. */
 export type FileMark = readonly [
@@ -37,7 +38,7 @@ const FINE_MS = 50;
  */
 export class Twin {
   readonly #folder: string;
-  readonly #known = new Map<string, string>();
+  readonly #known = new Map<string, FileMark>();
   readonly #found = new Set<string>();
   readonly #stayed = new Set<string>();
 
@@ -46,7 +47,7 @@ export class Twin {
     for (const { file, regular } of filesIn(folder)) {
       const mark = before.get(file);
       if (mark && regular && isAsMarked(join(folder, file), mark)) {
-        this.#known.set(file, mark[4]);
+        this.#known.set(file, mark);
         this.#found.add(file);
       } else removeFile(folder, file);
     }
@@ -54,13 +55,19 @@ export class Twin {
 
   /** Whether the file stands there with this content. Another one in its place is removed. */
   readonly isThere = (file: string, sum: () => string): boolean => {
-    if (this.#found.has(file) && this.#known.get(file) === sum()) {
+    if (this.#found.has(file) && this.#known.get(file)?.[4] === sum()) {
       this.#stayed.add(file);
       return true;
     }
     this.#stayed.delete(file);
     if (this.#found.delete(file)) unlinkSync(join(this.#folder, file));
     return false;
+  };
+
+  /** What the file was that lies there as it was left. */
+  readonly lies = (file: string): Was | undefined => {
+    const mark = this.#found.has(file) ? this.#known.get(file) : undefined;
+    return mark && { size: mark[1], sum: () => mark[4] };
   };
 
   /** Removes everything that was found and not asked for. */

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Page } from '../shown.ts';
 import { pageWords, Vocabulary, type NumberedWords } from '../search-words.ts';
 
 /** The words of many pages as numbers: each word is kept once. */
@@ -31,11 +32,11 @@ export class WordMemo {
     }
   }
 
-  /** The words of a page whose HTML has this checksum. */
-  wordsOf(title: string, html: string, sum: () => string): NumberedWords {
-    const page = hash('sha256', `${sum()} ${title}`, 'base64');
-    const words = this.#before.get(page) ?? this.vocabulary.numbered(pageWords(title, html));
-    this.#now.set(page, words);
+  /** The words of a page that is called so. */
+  wordsOf(title: string, page: Page): NumberedWords {
+    const name = hash('sha256', `${page.sum()} ${title}`, 'base64');
+    const words = this.#before.get(name) ?? this.vocabulary.numbered(pageWords(title, page.html()));
+    this.#now.set(name, words);
     return words;
   }
 

@@ -73,8 +73,8 @@ function askedOf(options: BuildOptions & { readonly today: string }): PartOption
 
 function summing(sums: Map<string, Sum>, out: string): Visitor {
   return {
-    file: (path, bytes, sum) => {
-      sums.set(path, [bytes.length, sum()]);
+    file: (path, { size, sum }) => {
+      sums.set(path, [size, sum()]);
       return undefined;
     },
     gone: (path) => {

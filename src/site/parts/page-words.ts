@@ -14,10 +14,10 @@ export class WordLines {
   }
 
   readonly visitor: Visitor = {
-    page: (file, html) => {
+    page: (file, page) => {
       const title = this.#titles.get(file);
       if (title !== undefined)
-        this.#lines.push(Buffer.from(`${JSON.stringify([file, title, pageWords(title, html)])}\n`));
+        this.#lines.push(Buffer.from(`${JSON.stringify([file, title, pageWords(title, page.html())])}\n`));
     },
   };
 
