@@ -18,9 +18,10 @@ const current = ((globalThis as unknown as Record<symbol, Current | undefined>)[
  * compute from it; on the live site its author may be changing the very code that does.
  */
 export function provideSite(site: Site, { share = false }: { readonly share?: boolean } = {}): void {
+  // What was computed for the same site before is its own.
+  if (!share) delete current.made;
+  else if (current.site !== site || !current.made) current.made = new Map();
   current.site = site;
-  if (share) current.made = new Map();
-  else delete current.made;
 }
 
 /** The data of the site, for pages. */

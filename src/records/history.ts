@@ -1,6 +1,6 @@
 import { askGit, GitError, NO_FOLDER, runGit } from './git.ts';
 import type { HarvestedSource } from './provenance.ts';
-import { changedFiles, filesIn, type ChangedFile } from './working-tree.ts';
+import { changedFiles, filesIn, type ChangedFile, type SameFile } from './working-tree.ts';
 
 /** When a file was first and last committed, and by which commit. Days as git has them, in the committer's own zone. */
 export interface FileHistory {
@@ -27,8 +27,11 @@ export interface History {
   readonly sources?: ReadonlyMap<string, HarvestedSource>;
 }
 
-/** Reads the history of all files below the content root in one pass over the log. Undefined without git or a repository. */
-export async function readHistory(root: string): Promise<History | undefined> {
+/**
+ * Reads the history of all files below the content root in one pass over the log. Undefined without git or a repository. `same`
+ * may know files that need not be read.
+ */
+export async function readHistory(root: string, same?: SameFile): Promise<History | undefined> {
   const prefix = await prefixIn(root);
   if (prefix === undefined) return undefined;
   const head = await askGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD']);
@@ -36,7 +39,7 @@ export async function readHistory(root: string): Promise<History | undefined> {
   // A merge is named where it changes a file in a way of its own; a child always comes before its parents, whatever their dates.
   const form = ['-z', '-c', '--topo-order', '--no-renames', '--name-only', '--format=/%H %cs'];
   const log = await runGit(root, ['log', ...form, '--', '.']);
-  const changed = await changedFiles(root, await filesIn(root, head, prefix));
+  const changed = await changedFiles(root, await filesIn(root, head, prefix), same);
   return {
     complete: !(await isShallow(root)),
     head,

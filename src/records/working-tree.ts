@@ -38,9 +38,13 @@ export async function filesIn(root: string, commit: string, prefix: string): Pro
  * Files of a content root as they lie there, compared byte for byte with what a commit holds of them: attributes, filters and
  * the index of the repository have no say. Ends of lines that only the system chose are no difference.
  */
-export async function changedFiles(root: string, known: ReadonlyMap<string, string>): Promise<ChangedFile[]> {
+export async function changedFiles(
+  root: string,
+  known: ReadonlyMap<string, string>,
+  same: SameFile = isSame,
+): Promise<ChangedFile[]> {
   const there = new Map(filesBelow(root).map(({ file, regular }) => [file, regular]));
-  const touched = [...known].filter(([file, id]) => !there.get(file) || !isSame(join(root, file), id));
+  const touched = [...known].filter(([file, id]) => !there.get(file) || !same(join(root, file), id));
   const contents = await contentsOf(
     root,
     touched.map(([, id]) => id),
@@ -68,7 +72,11 @@ export function withPlainLines(bytes: Buffer): Buffer {
   return Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
 }
 
-function isSame(path: string, id: string): boolean {
+/** Whether a file holds what git calls by this name. */
+export type SameFile = (path: string, id: string) => boolean;
+
+/** Reads the file to know it. */
+export function isSame(path: string, id: string): boolean {
   if (lstatSync(path).size > LARGEST) return false;
   const bytes = readFileSync(path);
   return nameOf(bytes, id.length) === id || nameOf(withPlainLines(bytes), id.length) === id;

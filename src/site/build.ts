@@ -1,8 +1,9 @@
+import { programName } from '../checks/incremental/program.ts';
 import { checkContent, type CheckResult } from '../checks/run.ts';
 import { summarise } from '../findings/finding.ts';
 import { withSources } from '../harvest/provenance.ts';
 import { ownVersion } from '../init/own-files.ts';
-import { readHistory } from '../records/history.ts';
+import { readHistory, type History } from '../records/history.ts';
 import { withSignatures } from '../records/signatures.ts';
 import { siteFrom, type Site } from '../projections/site.ts';
 import { PLAIN_LOOK, type Look } from '../projections/theme.ts';
@@ -10,6 +11,7 @@ import type { AdminOptions } from './admin.ts';
 import { refuseBrokenRepository } from './broken-repository.ts';
 import { refuseForeignFiles } from './complete.ts';
 import { BuildAgain, checkForBuild } from './incremental/again.ts';
+import { KnownFiles } from './incremental/known-files.ts';
 import { KeptBundle } from './incremental/kept-bundle.ts';
 import { makeSite } from './make-site.ts';
 import { refuseOutput } from './output-place.ts';
@@ -71,6 +73,14 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
   return { ...result, built: true };
 }
 
+async function historyOf({ content, store }: BuildOptions): Promise<History | undefined> {
+  if (store === undefined) return readHistory(content);
+  const known = new KnownFiles(content, store, programName());
+  const history = await readHistory(content, known.same);
+  known.keep();
+  return history;
+}
+
 /** Checks the records and makes the data of the site; with an error among the findings there is no site. */
 export async function checkedSite(
   options: BuildOptions,
@@ -81,7 +91,7 @@ export async function checkedSite(
     options.store === undefined ? checkContent(content, options.today) : checkForBuild(options, options.store);
   if (summarise(result.findings).error > 0) return { result, site: undefined };
   await refuseBrokenRepository(content);
-  const read = withSources(content, await readHistory(content));
+  const read = withSources(content, await historyOf(options));
   const history = read && options.signed ? await withSignatures(content, read) : read;
   const site = {
     ...siteFrom(result, options.basePath, history, look),

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { provideSite } from '../projections/current.ts';
 import { finish, passOf, type Finished } from './finish.ts';
 import { writeFromBundle, bundleOf, type Bundle } from './incremental/bundle.ts';
 import type { KeptBundle } from './incremental/kept-bundle.ts';
@@ -30,6 +31,8 @@ export async function makeSite(
   finished: Finished,
   { begin = () => ({ pass: passOf(finished) }), kept }: MakeOptions = {},
 ): Promise<void> {
+  // The steps compute the same as the pages, and some of it before them.
+  provideSite(finished.site, { share: true });
   if (kept?.bundle)
     try {
       const { isThere = () => false, pass, unchanged, written } = begin(true);

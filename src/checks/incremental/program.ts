@@ -9,9 +9,12 @@ const PARTS = ['attachments', 'checks', 'domain', 'findings', 'i18n', 'personal-
   join(SRC, part),
 );
 
+/** The code that runs is read once: what becomes of its files later changes nothing in it. */
+let known: string | undefined;
+
 /** A name of the program that works out findings: code, schemas, libraries and the machine's own part in it. */
 export function programName(): string {
-  return nameOf([...PARTS, join(TOP, 'schemas')]);
+  return (known ??= nameOf([...PARTS, join(TOP, 'schemas')]));
 }
 
 /** A name of a program whose code lies in these folders. */

@@ -6,7 +6,6 @@ import { RecordMemo } from '../../checks/incremental/records.ts';
 import { readStored, writeStored } from '../../checks/incremental/stored.ts';
 import type { CheckResult } from '../../checks/run.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { ROOT } from '../../init/own-files.ts';
 import type { BuildOptions } from '../build.ts';
 import { dataSums } from '../complete.ts';
 import { passOf, type Finished } from '../finish.ts';
@@ -14,7 +13,7 @@ import { makeSite } from '../make-site.ts';
 import { checkWith } from './check-again.ts';
 import { FactMemo, type KeptFacts } from './fact-memo.ts';
 import { followsOf } from './follows.ts';
-import { bundlerOf, type KeptBundle } from './kept-bundle.ts';
+import type { KeptBundle } from './kept-bundle.ts';
 import { Twin, type Marks } from './twin.ts';
 import { Unchanged, type KeptPages } from './unchanged.ts';
 import { WordMemo, type KeptWords } from './word-memo.ts';
@@ -47,7 +46,7 @@ export class BuildAgain {
   #made: Made | undefined;
 
   constructor(options: BuildOptions, store: string, bundle: KeptBundle) {
-    this.#program = programOf(options);
+    this.#program = programOf(options, bundle.program);
     const place = createHash('sha256').update(resolve(options.out)).digest('hex').slice(0, 16);
     this.#file = join(store, `build-${place}.bin`);
     this.#bundle = bundle;
@@ -120,8 +119,8 @@ function read(file: string, program: string): unknown {
 }
 
 /** A name of all that the pages follow from beside the records. */
-export function programOf({ content, look, out, ...options }: BuildOptions, root = ROOT): string {
+export function programOf({ content, look, out, ...options }: BuildOptions, bundler: string): string {
   const asked = { ...options, bundles: undefined, content: resolve(content), out: resolve(out), today: undefined };
-  const hash = createHash('sha256').update(bundlerOf({ ...options, look }, root));
+  const hash = createHash('sha256').update(bundler);
   return hash.update(JSON.stringify(asked)).update(serialize(look)).digest('base64');
 }

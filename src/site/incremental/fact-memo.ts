@@ -34,7 +34,7 @@ export class FactMemo {
     const places = new Map<string, number>();
     const values: unknown[] = [];
     const placeOf = (value: unknown) => {
-      const key = JSON.stringify(value) ?? '';
+      const key = String(JSON.stringify(value));
       const place = places.get(key) ?? values.push(value) - 1;
       places.set(key, place);
       return place;

@@ -12,18 +12,19 @@ type Bundled = Pick<BuildOptions, 'basePath' | 'look' | 'overrides' | 'site'>;
 
 /** The bundle of pages that a build has left for every other of the same program, look and address, whatever its records are. */
 export class KeptBundle {
-  readonly #program: string;
+  /** The name of the program that makes such bundles. */
+  readonly program: string;
   readonly #file: string;
   /** Undefined where there is none of this very program. */
   readonly bundle: Bundle | undefined;
 
   constructor(options: Bundled, store: string) {
-    this.#program = bundlerOf(options);
+    this.program = bundlerOf(options);
     this.#file = join(
       store,
       `bundle-${createHash('sha256').update(addressOf(options)).digest('hex').slice(0, 16)}.bin`,
     );
-    const bytes = readStored(this.#file, this.#program);
+    const bytes = readStored(this.#file, this.program);
     try {
       this.bundle = bytes && (deserialize(bytes) as Bundle);
     } catch {
@@ -32,7 +33,7 @@ export class KeptBundle {
   }
 
   keep(bundle: Bundle): void {
-    writeStored(this.#file, this.#program, serialize(bundle));
+    writeStored(this.#file, this.program, serialize(bundle));
   }
 }
 

@@ -41,6 +41,8 @@ export class Twin {
   readonly #known = new Map<string, FileMark>();
   readonly #found = new Set<string>();
   readonly #stayed = new Set<string>();
+  /** Whether every file was there as it was left. */
+  readonly #isWhole: boolean;
 
   constructor(folder: string, before: Marks) {
     this.#folder = folder;
@@ -51,6 +53,7 @@ export class Twin {
         this.#found.add(file);
       } else removeFile(folder, file);
     }
+    this.#isWhole = before.size > 0 && this.#known.size === before.size;
   }
 
   /** Whether the file stands there with this content. Another one in its place is removed. */
@@ -81,14 +84,16 @@ export class Twin {
 
   /**
    * Makes a folder, the output before this one or nothing at all, equal to the new one; whether that could be done. Files that
-   * stayed are the same in both already.
+   * stayed are the same in both already. Where the copy was as it had been left the folder is taken for its equal: what somebody
+   * did to it is found when it is used.
    */
   follow(folder: string, out: string): Marks | undefined {
     try {
       const sums = sumsOf(out);
-      const same = new Set<string>();
-      for (const { file } of filesIn(folder))
-        if (this.#stayed.has(file)) same.add(file);
+      const same = new Map<string, FileMark>();
+      for (const file of this.#isWhole ? this.#known.keys() : filesIn(folder).map((one) => one.file))
+        if (this.#stayed.has(file) && this.#known.get(file)?.[4] === sums.get(file))
+          same.set(file, this.#known.get(file)!);
         else removeFile(folder, file);
       const made = new Set<string>();
       for (const file of sums.keys()) {
@@ -99,7 +104,7 @@ export class Twin {
         made.add(above);
         linkSync(join(out, file), path);
       }
-      return marksOf(out, sums);
+      return marksOf(out, sums, same);
     } catch {
       return undefined;
     }
@@ -130,18 +135,24 @@ function sumsOf(out: string): Map<string, string> {
   return new Map([...sums, [INTEGRITY, hash('sha256', readFileSync(list))]]);
 }
 
-function marksOf(out: string, sums: ReadonlyMap<string, string>): Marks {
-  const stats = [...sums].map(([file, sha256]) => ({ file, sha256, stat: lstatSync(join(out, file)) }));
-  const isCoarse = stats.every(({ stat }) => stat.ctimeMs % 1000 === 0);
+/** What the file system says of all files; of those that are `same` it has said so when they were found. */
+function marksOf(out: string, sums: ReadonlyMap<string, string>, same: Marks): Marks {
+  const marks = [...sums].map(([file, sha256]) => [file, same.get(file) ?? markOf(join(out, file), sha256)] as const);
+  const isCoarse = marks.every(([, [, , , changed]]) => changed % 1000 === 0);
   // Now is not before the last change, and no clock has to be asked.
-  const latest = stats.reduce((most, { stat }) => Math.max(most, stat.ctimeMs), 0);
+  const latest = marks.reduce((most, [, [, , , changed]]) => Math.max(most, changed), 0);
   const settled = latest - (isCoarse ? COARSE_MS : FINE_MS);
   return new Map(
-    stats.map(({ file, sha256, stat: { ctimeMs, ino, mtimeMs, size } }) => [
+    marks.map(([file, [inode, size, written, changed, sha256]]) => [
       file,
-      [ino, size, mtimeMs, ctimeMs, sha256, ctimeMs < settled],
+      [inode, size, written, changed, sha256, changed < settled],
     ]),
   );
+}
+
+function markOf(path: string, sha256: string): FileMark {
+  const { ctimeMs, ino, mtimeMs, size } = lstatSync(path);
+  return [ino, size, mtimeMs, ctimeMs, sha256, false];
 }
 
 /** Removes a file, and the folders that it leaves empty. */
