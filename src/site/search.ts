@@ -8,6 +8,7 @@ import { facetPages, SEARCH_FACETS } from '../projections/search-index.ts';
 import { searchPages, searchRemark, titleWords, type SearchPage } from '../projections/search-pages.ts';
 import type { Site } from '../projections/site.ts';
 import type { Made, Visitor } from './pass.ts';
+import { lineOf, wordLines, type WordLine } from './incremental/word-lines.ts';
 import type { WordMemo } from './incremental/word-memo.ts';
 import { pageWords, Vocabulary, WordList } from './search-words.ts';
 
@@ -50,17 +51,19 @@ export function searchIndexOf(found: readonly SearchPage[], several: boolean, kn
   const numbers = new Map(pages.map(({ href }, number) => [`${href.slice(1)}index.html`, number]));
   const vocabulary = memo?.vocabulary ?? new Vocabulary();
   const words = new WordList(vocabulary);
+  const named = pages.map((): string | undefined => undefined);
   const long = new Set<number>();
   return {
     page: (file, page) => {
       const number = numbers.get(file);
       if (number === undefined) return;
       const { title } = pages[number]!;
-      words.add(number, memo?.wordsOf(title, page) ?? vocabulary.numbered(wordsOf(title, page.html())));
+      if (memo) named[number] = memo.nameOf(title, page);
+      else words.add(number, vocabulary.numbered(wordsOf(title, page.html())));
       if (page.fact('long', (html) => html.length > LONG)) long.add(number);
     },
     done: () => {
-      const parts = partsOf(wordsAsJson(words), PART, (json) => `{${json}}`);
+      const parts = partsOf(memo ? wordLines(memo, named) : wordsAsJson(words), PART, (json) => `{${json}}`);
       const titles = partsOf(titlesAsJson(pages), TITLES_PART, (json) => `[${json}]`);
       const rows = pages.map((page, number): PageRow => {
         const row = [page.href, page.title, searchRemark(page, several)] as const;
@@ -102,20 +105,17 @@ function asShown(pages: readonly SearchPage[]): SearchPage[] {
   return pages.toSorted((a, b) => isRule(a) - isRule(b) || inCodeOrder(b.date ?? '', a.date ?? ''));
 }
 
-/** A word, and how it stands in the JSON of its part. */
-type Entry = readonly [word: string, json: string];
-
-function* wordsAsJson(words: WordList): Iterable<Entry> {
-  for (const [word, postings] of words.inOrder()) yield [word, `${JSON.stringify(word)}:${JSON.stringify(postings)}`];
+function* wordsAsJson(words: WordList): Iterable<WordLine> {
+  for (const [word, postings] of words.inOrder()) yield lineOf(word, postings);
 }
 
-function titlesAsJson(pages: readonly SearchPage[]): Entry[] {
+function titlesAsJson(pages: readonly SearchPage[]): WordLine[] {
   return titleWords(pages).map((word) => [word, JSON.stringify(word)]);
 }
 
 /** Entries cut into parts of about one size; as bytes, for as text those of a large site would fill the memory. */
 function partsOf(
-  entries: Iterable<Entry>,
+  entries: Iterable<WordLine>,
   most: number,
   whole: (json: string) => string,
 ): { readonly first: string; readonly content: Uint8Array }[] {

@@ -34,7 +34,8 @@ export class FactMemo {
     const places = new Map<string, number>();
     const values: unknown[] = [];
     const placeOf = (value: unknown) => {
-      const key = String(JSON.stringify(value));
+      // Nothing at all is a fact too.
+      const key = value === undefined ? 'undefined' : JSON.stringify(value);
       const place = places.get(key) ?? values.push(value) - 1;
       places.set(key, place);
       return place;
