@@ -38,10 +38,15 @@ try {
     });
     process.stdout.write(summaryOf(collected));
     // A source that is not well is told of and passes; where none is, there is nothing to build from.
-    process.exitCode = collected.result.some(({ taken }) => taken !== undefined) ? 0 : 1;
+    const { own = 0, result } = collected;
+    const isFine = own > 0 || result.some(({ taken }) => taken !== undefined);
+    // Of a short list a part may have none to ask.
+    process.exitCode = isFine || (options.shard && result.length === 0) ? 0 : 1;
   }
 } catch (error) {
   tell(error);
+  const { SourceFailure } = await import('../src/harvest/failure.ts');
+  if (error instanceof SourceFailure) process.exitCode = 1;
 }
 
 function listIn<T>(read: (path: string) => T): T | undefined {

@@ -3,7 +3,7 @@ import { hold } from '../editing/lock.ts';
 import { shardOf, type Shard } from '../settings/shard.ts';
 import { collect, type Outcome } from './collect.ts';
 import { Judge } from './judge-process.ts';
-import { viewOf, writeResult, type Result } from './result.ts';
+import { viewOf, writeResult, type Written } from './result.ts';
 import type { Source, SourceList } from './sources.ts';
 import { Store } from './store.ts';
 
@@ -21,10 +21,8 @@ export interface HarvestOptions {
 }
 
 /** What a harvest has done, source by source in the order of the list, and what lies in the folder now. */
-export interface Harvest {
+export interface Harvest extends Written {
   readonly outcomes: readonly Outcome[];
-  /** All sources that are shown; of a part those that were asked. */
-  readonly result: Result;
 }
 
 /** What is kept between two runs lies beside the result, under this ending. */
@@ -53,10 +51,15 @@ export async function harvest({ done, fetch = true, list, out, shard, today }: H
       }
     };
     await Promise.all(Array.from({ length: list.limits.parallel }, collectNext));
-    const result = shard
-      ? asked.map((source) => viewOf(source, { list, store, failure: store.failure(source.id), gone: false }))
+    const written = shard
+      ? {
+          result: asked.map((source) =>
+            viewOf(source, { list, store, failure: store.failure(source.id), gone: false }),
+          ),
+          own: undefined,
+        }
       : await writeResult({ list, out, store, judge: judges[0]!, today });
-    return { outcomes: asked.map(({ id }) => outcomes.get(id)!), result };
+    return { outcomes: asked.map(({ id }) => outcomes.get(id)!), ...written };
   } finally {
     for (const judge of judges) judge.stop();
     free();

@@ -16,7 +16,7 @@ export function lineOf({ source, state }: Outcome, store: Store, [done, all]: re
 }
 
 /** The summary of a harvest: how many are well, what was fetched, and what is wrong with each of the others. */
-export function summaryOf({ outcomes, result }: Harvest): string {
+export function summaryOf({ outcomes, own, result }: Harvest): string {
   const of = (wanted: Outcome['state']) => outcomes.filter(({ state }) => state === wanted).length;
   const bad = result.filter(({ failure }) => failure !== undefined);
   const kept = bad.filter(({ taken }) => taken !== undefined).length;
@@ -25,6 +25,7 @@ export function summaryOf({ outcomes, result }: Harvest): string {
   return [
     `Хранилищ: ${result.length}. Исправны: ${result.length - bad.length}, с бедой: ${bad.length} (из них показано прежнее: ${kept}).`,
     `Взято заново: ${of('updated')}, без изменений: ${of('unchanged')}. Скачивалось: ${outcomes.filter(({ fetched }) => fetched).length}. Записей всего: ${records}.`,
+    ...(own === undefined ? [] : [`Своих записей: ${own}.`]),
     ...(bad.length === 0 ? [] : ['Не взято:']),
     ...bad.map(({ failure, id, taken }) => {
       const shown = taken ? ` Показано последнее исправное, от ${dateInDigits(taken.seenOn)}.` : '';

@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { didYouMean } from '../findings/suggest.ts';
 import { fieldOfSchema } from '../records/fields.ts';
 import { RECORD_TYPES, rowOf, type RecordType } from '../records/registry.ts';
@@ -35,6 +35,8 @@ export interface SourceList {
   readonly site?: string;
   readonly allowFile: boolean;
   readonly limits: Limits;
+  /** The folder with the association's own records, which lies beside the list. */
+  readonly own?: string;
 }
 
 const LIMITS: Limits = { seconds: 60, megabytes: 50, files: 2000, parallel: 4 };
@@ -54,7 +56,7 @@ const form = { root: fieldOfSchema('sources', schema), validate: VALIDATORS['sou
 type Raw = Partial<Omit<SourceList, 'limits' | 'sources' | 'types'>> & {
   readonly limits?: Partial<Limits>;
   readonly types?: readonly string[];
-  readonly sources: readonly (Omit<Source, 'path' | 'place'> & { readonly path?: string })[];
+  readonly sources?: readonly (Omit<Source, 'path' | 'place'> & { readonly path?: string })[];
 };
 
 /** The list of sources in a file. Throws in Russian, line by line, where it is wrong. Addresses are judged later, one by one. */
@@ -63,11 +65,13 @@ export function readSources(path: string): SourceList {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile())
     throw new Error(`Списка хранилищ ${path} нет. Напишите его: docs/association.md, или назовите другой: --sources.`);
   const { data, lineOf } = dataIn(readFileSync(path), { ...form, file });
-  const { allowFile = false, limits, site, sources, types } = data as Raw;
-  if ((sources as unknown) === undefined)
+  const { allowFile = false, limits, own, site, sources = [], types } = data as Raw;
+  if (sources.length === 0 && own === undefined)
     throw new Error(`${file}: в списке нет ни одного хранилища. Допишите раздел sources с полями id и url.`);
   const problems: string[] = [];
   const say = (at: readonly (string | number)[], problem: string) => problems.push(`${file}:${lineOf(at)}: ${problem}`);
+  const folder = own === undefined ? undefined : join(dirname(path), own);
+  if (folder !== undefined && !isFolder(folder)) say(['own'], `папки своих записей «${own}» рядом со списком нет.`);
   for (const [index, type] of (types ?? []).entries())
     if (type !== ALL && !isType(type))
       say(['types', index], `вида записей «${type}» нет.${didYouMean(type, [...RECORD_TYPES, ALL])}`);
@@ -77,12 +81,15 @@ export function readSources(path: string): SourceList {
     const first = seen.get(id);
     if (first !== undefined) say(at, `муниципалитет «${id}» уже назван в строке ${first}. Оставьте один.`);
     else if (SHARED.has(id)) say(at, `имя «${id}» занято общей папкой записей. Возьмите другое.`);
+    else if (folder !== undefined && isFolder(join(folder, id)))
+      say(at, `папка «${id}» уже есть среди своих записей, ${own}/${id}. Оставьте что-то одно.`);
     seen.set(id, first ?? lineOf(at));
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return {
     allowFile,
     ...(site !== undefined && { site }),
+    ...(folder !== undefined && { own: folder }),
     limits: { ...LIMITS, ...limits },
     types: typesIn(types),
     sources: sources.map(({ path = 'content', ...source }, index) => ({
@@ -96,6 +103,10 @@ export function readSources(path: string): SourceList {
 const SHARED = new Set<string | undefined>(
   RECORD_TYPES.filter((type) => rowOf(type).shared).map((type) => rowOf(type).folder),
 );
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
 
 function isType(name: string): name is RecordType {
   return (RECORD_TYPES as readonly string[]).includes(name);

@@ -29,7 +29,8 @@ test('types that are named are taken with the passport of the municipality, and 
 describe('a list that is wrong is refused with its line', () => {
   test.each([
     ['', 'в списке нет ни одного хранилища'],
-    ['sources: []\n', 'sources.yaml:1: '],
+    ['sources: []\n', 'в списке нет ни одного хранилища'],
+    ['own: ../content\n', 'sources.yaml:1: «Папка своих записей»'],
     ['sources:\n  - id: zarechny\n', 'допишите строку url'],
     ['sources:\n  - id: Заречный\n    url: https://git.example/a\n', 'sources.yaml:2: «Муниципалитет»'],
     [
