@@ -40,9 +40,9 @@ export function skeletonText(name: string): string {
   return readFileSync(join(HERE, 'skeleton', name), 'utf8');
 }
 
-/** The files by which a forge checks and publishes, by their paths in the repository; none where the program brings none. */
-export function forgeFiles(name: string): ReadonlyMap<string, Uint8Array> {
-  const folder = join(HERE, 'template');
+/** The files by which a forge checks and publishes, by their paths in the repository: of a municipality or of an association. */
+export function forgeFiles(name: string, whose: 'template' | 'association'): ReadonlyMap<string, Uint8Array> {
+  const folder = join(HERE, whose);
   const walk = (path: string): [string, Uint8Array][] => {
     const stat = statSync(join(folder, path), { throwIfNoEntry: false });
     if (!stat) return [];

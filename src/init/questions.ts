@@ -1,27 +1,25 @@
 import { Corpus } from '../records/corpus.ts';
 import { fieldAt } from '../records/fields.ts';
-import type { Asker, TextQuestion } from '../editing/asker.ts';
+import type { Asker, Choice, TextQuestion } from '../editing/asker.ts';
 import { fieldProblem, normalAnswer } from '../editing/field-problem.ts';
 import { askField, type Data, type Form } from '../editing/form.ts';
-import { transliterate } from '../i18n/slug.ts';
-import type { ForgeSettings } from '../settings/settings.ts';
 import { parseYaml } from '../records/yaml.ts';
+import { askAssociation } from './association-questions.ts';
+import { askFolder } from './folder-question.ts';
+import { askForge } from './forge-question.ts';
 import { ownProfiles } from './own-files.ts';
 import type { Beginning } from './repository.ts';
 
-const ID = /^[a-z0-9][a-z0-9-]{1,63}$/;
+const ASSOCIATION = 'объединение муниципалитетов: ассоциация, союз, совет';
 const OWNER = /^@[\w.-]+(\/[\w.-]+)*$/;
-/** Words that say what a municipality is, not which. */
-const KINDS = /(муниципальн|городск|сельск)\S*|округ\S*|район\S*|поселени\S*|образовани\S*/gi;
-const FORGES = [
-  { value: 'none', label: 'пока нет' },
-  { value: 'github', label: 'GitHub' },
-  { value: 'gitlab', label: 'GitLab' },
-  { value: 'forgejo', label: 'Forgejo или Gitea' },
-];
 
 /** Asks the questions from which a repository is made. */
 export async function askBeginning(asker: Asker): Promise<Beginning> {
+  const kind = await asker.choose({ path: ['kind'], label: 'Для кого хранилище', choices: kinds() });
+  return kind === 'association' ? askAssociation(asker) : askMunicipality(asker, kind);
+}
+
+async function askMunicipality(asker: Asker, kind: string): Promise<Beginning> {
   const form: Form = {
     asker,
     corpus: new Corpus([]),
@@ -29,7 +27,7 @@ export async function askBeginning(asker: Asker): Promise<Beginning> {
     profile: undefined,
     today: '',
     likely: (name) => (name === 'municipality.timeZone' ? 'Europe/Moscow' : undefined),
-    choices: (name) => (name === 'municipality.kind' ? kinds() : undefined),
+    choices: () => undefined,
   };
   const ask = async (name: string, required: boolean) =>
     askField(
@@ -38,14 +36,8 @@ export async function askBeginning(asker: Asker): Promise<Beginning> {
       { type: 'municipality', path: [], at: [], data: {} },
     );
   const name = await ask('name', true);
-  const id = await asker.text({
-    path: ['folder'],
-    label: 'Имя папки с записями и адреса страниц',
-    hint: 'латиницей; потом не меняют',
-    initial: folderFor(String(name)),
-    problem: (text) => (ID.test(text) ? undefined : 'нужны строчные латинские буквы, цифры и дефис, хотя бы два знака'),
-  });
-  const start = { name, kind: await ask('kind', true), region: await ask('region', false) };
+  const id = await askFolder(asker, String(name));
+  const start = { name, kind, region: await ask('region', false) };
   const place = { oktmo: await ask('oktmo', false), timeZone: await ask('timeZone', true) };
   const siteUrl = await ask('siteUrl', false);
   const shown = await askContacts(asker);
@@ -57,9 +49,9 @@ export async function askBeginning(asker: Asker): Promise<Beginning> {
   return { id, municipality, profile, forge, owners: forge ? await askOwners(asker) : [] };
 }
 
-function kinds(): readonly { value: string; label: string }[] {
+function kinds(): readonly Choice[] {
   const options = Object.entries(fieldAt('municipality', ['kind'])?.options ?? {});
-  return options.filter(([value]) => value !== 'association').map(([value, label]) => ({ value, label }));
+  return options.map(([value, label]) => ({ value, label: value === 'association' ? ASSOCIATION : label }));
 }
 
 /** All that clause 13.3 wants on the first page: without it the section would have errors from the start. */
@@ -111,23 +103,6 @@ function profileTitle(text: string): string | undefined {
   return title;
 }
 
-async function askForge(asker: Asker): Promise<Beginning['forge']> {
-  const kind = await asker.choose({
-    path: ['forge'],
-    label: 'Где в сети лежит хранилище записей',
-    choices: FORGES,
-    initial: 'none',
-  });
-  if (kind === 'none') return undefined;
-  const address = await asker.text({
-    path: ['repository'],
-    label: 'Адрес хранилища',
-    hint: 'например https://git.okrug.example/rezerv/zapisi',
-    problem: (text) => (repositoryIn(text) ? undefined : 'нужен адрес вида https://сайт/владелец/имя'),
-  });
-  return { kind: kind as ForgeSettings['kind'], ...repositoryIn(address)! };
-}
-
 async function askOwners(asker: Asker): Promise<readonly string[]> {
   const answer = await asker.text({
     path: ['owners'],
@@ -143,18 +118,6 @@ function names(text: string): string[] {
   return text.split(/\s+/).filter((name) => name !== '');
 }
 
-function repositoryIn(address: string): { url: string; repository: string } | undefined {
-  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return undefined;
-  const { origin, pathname } = new URL(address);
-  const repository = pathname.replaceAll(/^\/|\/$|\.git$/g, '');
-  return /^[\w.-]+(\/[\w.-]+)+$/.test(repository) ? { url: origin, repository } : undefined;
-}
-
 function listed(text: string): string[] {
   return text.split(';').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
-}
-
-function folderFor(name: string): string {
-  const slug = transliterate(name.replaceAll(KINDS, ' ')) || transliterate(name);
-  return slug.slice(0, 40).replace(/(?<!-)-+$/, '');
 }

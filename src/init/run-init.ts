@@ -7,9 +7,11 @@ import { AnswerProblem, Cancelled, type Asker } from '../editing/asker.ts';
 import type { Said } from '../editing/run-new.ts';
 import { writeFiles } from '../editing/write-files.ts';
 import { summarise } from '../findings/finding.ts';
+import { readSources } from '../harvest/sources.ts';
 import { count } from '../i18n/plural.ts';
+import { readSettings } from '../settings/read-settings.ts';
 import { askBeginning } from './questions.ts';
-import { repositoryFiles } from './repository.ts';
+import { repositoryFiles, type Beginning } from './repository.ts';
 
 export interface InitOptions {
   readonly folder: string;
@@ -18,7 +20,7 @@ export interface InitOptions {
   readonly keep: string;
 }
 
-/** Makes an administration's repository in a folder that is empty or not there yet: whole, or not at all. */
+/** Makes the repository of an administration or of an association in a folder that is empty or not there yet: whole, or not at all. */
 export async function initRepository(asker: Asker, { folder, keep, today }: InitOptions): Promise<Said> {
   const target = resolve(folder);
   const refusal = refusalOf(target);
@@ -39,7 +41,9 @@ export async function initRepository(asker: Asker, { folder, keep, today }: Init
     const { findings } = checkContent(join(made, 'content'), today);
     const errors = findings.filter(({ level }) => level === 'error');
     if (errors.length > 0) throw new Error(`Хранилище не создано: ${errors.map(({ message }) => message).join('; ')}`);
-    const committed = await firstCommit(made);
+    readSettings(made);
+    if (beginning.sources) readSources(join(made, 'sources.yaml'));
+    const committed = await firstCommit(made, beginning);
     if (existsSync(target)) rmdirSync(target);
     renameSync(made, target);
     const { breach, reminder, warning } = summarise(findings);
@@ -50,7 +54,7 @@ export async function initRepository(asker: Asker, { folder, keep, today }: Init
         `Хранилище готово: ${target}, ${count(files.size, 'файл', 'файла', 'файлов')}.`,
         `Проверка: ошибок нет. Чего ещё не хватает, скажет npm run check: ${count(left, 'замечание', 'замечания', 'замечаний')}.`,
         ...(committed ? [] : ['Первое сохранение в git не сделано: сделайте его сами (git add --all, git commit).']),
-        'Дальше: откройте в этой папке README.md, там по шагам.',
+        `Дальше: ${beginning.sources ? `cd ${folder}, npm install, npm start. По шагам — в README.md.` : 'откройте в этой папке README.md, там по шагам.'}`,
         '',
       ].join('\n'),
     };
@@ -67,12 +71,12 @@ function refusalOf(target: string): string | undefined {
 }
 
 /** False where there is no git, or it does not know who commits: that is no reason to have no repository. */
-async function firstCommit(folder: string): Promise<boolean> {
+async function firstCommit(folder: string, { sources }: Beginning): Promise<boolean> {
   try {
     const git = simpleGit(folder);
     await git.raw(['init', '--quiet', '--initial-branch=main']);
     await git.add(['--all']);
-    await git.commit('Начало: паспорт раздела и методика');
+    await git.commit(`Начало: ${sources ? 'список хранилищ и свои записи' : 'паспорт раздела и методика'}`);
     return true;
   } catch {
     return false;

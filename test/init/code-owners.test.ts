@@ -37,9 +37,13 @@ function globSource(pattern: string): string {
 
 test.each(KINDS)('on %s whoever answers for the repository is asked for all that is no record', (kind, own, place) => {
   const files = ['reserve.yaml', 'package.json', '.npmrc', '.gitattributes', 'content/zarechny/municipality.yaml'];
-  const [path, text] = codeOwners(kind, ['@petrova', '@okrug/otdel'], [...files, ...forgeFiles(own).keys()]);
+  const [path, text] = codeOwners(
+    kind,
+    ['@petrova', '@okrug/otdel'],
+    [...files, ...forgeFiles(own, 'template').keys()],
+  );
   expect(path).toBe(place);
-  for (const file of [...SENSITIVE, ...files, ...forgeFiles(own).keys(), place])
+  for (const file of [...SENSITIVE, ...files, ...forgeFiles(own, 'template').keys(), place])
     expect([file, ownersOf(kind, text, file)]).toEqual([file, '@petrova @okrug/otdel']);
   for (const file of FREE) expect([file, ownersOf(kind, text, file)]).toEqual([file, '']);
 });
