@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Server, type IncomingMessage, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { preview } from 'astro';
 import { ROOT } from '../init/own-files.ts';
 import { POLICY_MAP } from './header-files.ts';
@@ -13,7 +13,13 @@ export async function serveSite(
   out: string,
   port: number,
 ): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
-  const server = await preview({ root: ROOT, outDir: out, logLevel: 'warn', server: { host: '127.0.0.1', port } });
+  // Astro takes a relative folder as one of the program.
+  const server = await preview({
+    root: ROOT,
+    outDir: resolve(out),
+    logLevel: 'warn',
+    server: { host: '127.0.0.1', port },
+  });
   const rules = writtenRules(out);
   const http: unknown = 'server' in server ? server.server : undefined;
   if (!(http instanceof Server)) throw new Error('Показать сайт не удалось: сервер не запустился.');
