@@ -1,6 +1,7 @@
 import { digestCsv } from '../projections/digest-csv.ts';
 import { underBase } from '../projections/addresses.ts';
 import { digestFileAddress, type Digest } from '../projections/practice-digest.ts';
+import { siteOwner } from '../projections/site-owner.ts';
 import type { Site } from '../projections/site.ts';
 import { wholeAddresses } from '../projections/whole-address.ts';
 import { ru } from '../i18n/ru.ts';
@@ -80,7 +81,7 @@ function notesOf(site: Site): DigestNotes {
   const whole = wholeAddresses(site);
   const [only, ...others] = site.corpus.list('municipality');
   return {
-    issuer: only && others.length === 0 ? only.data.name : ru.sectionTitle,
+    issuer: siteOwner(site)?.name ?? (only && others.length === 0 ? only.data.name : ru.sectionTitle),
     addressOf: whole ?? ((address) => underBase(site.basePath, address)),
   };
 }

@@ -16,7 +16,7 @@ export interface FirstSource {
   readonly name?: string;
 }
 
-const ANSWERS = ['kind', 'name', 'folder', 'siteUrl', 'forge', 'repository', 'sources'];
+const ANSWERS = ['kind', 'name', 'folder', 'siteUrl', 'email', 'forge', 'repository', 'sources'];
 const SOURCE = ['id', 'url', 'name'];
 
 /** Asks what an association's repository is made from: far less than a municipality's. */
@@ -35,12 +35,20 @@ export async function askAssociation(asker: Asker): Promise<Beginning> {
     optional: true,
     problem: siteProblem,
   });
+  const email = await asker.text({
+    path: ['email'],
+    label: 'Почта, на которую писать об ошибках на сайте',
+    hint: 'можно пропустить',
+    optional: true,
+    problem: (text) => fieldProblem('municipality', ['contacts', 'email'], text, ''),
+  });
   const forge = await askForge(asker);
   const repository = forge && `${forge.url}/${forge.repository}`;
   const municipality = {
     name,
     kind: 'association',
     ...(siteUrl !== '' && { siteUrl }),
+    ...(email !== '' && { contacts: { email } }),
     ...(repository !== undefined && { repository }),
   };
   return { id, municipality, forge, owners: [], sources: await askSources(asker, id) };

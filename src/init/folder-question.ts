@@ -5,6 +5,9 @@ import { placeOf } from '../records/layout.ts';
 /** Words that say what a municipality is, not which. */
 const KINDS = /(муниципал|городск|сельск)\S*|округ\S*|район\S*|поселени\S*|образовани\S*/gi;
 
+/** A name that people still type. */
+const LONGEST = 40;
+
 /** Asks how the folder with the records is called, and with it the addresses of their pages. */
 export function askFolder(asker: Asker, name: string): Promise<string> {
   return asker.text({
@@ -25,5 +28,11 @@ export function folderProblem(id: string): string | undefined {
 
 function folderFor(name: string): string {
   const slug = transliterate(name.replaceAll(KINDS, ' ')) || transliterate(name);
-  return slug.slice(0, 40).replace(/(?<!-)-+$/, '');
+  // A word that does not fit goes whole.
+  return slug.length > LONGEST
+    ? slug
+        .slice(0, LONGEST + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, LONGEST)
+    : slug;
 }

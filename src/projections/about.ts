@@ -3,6 +3,7 @@ import type { Fact, Link } from './inline.ts';
 import { siteHistory } from './record-history.ts';
 import { ruleViews } from './rules.ts';
 import { latestDay } from './section.ts';
+import { siteOwner } from './site-owner.ts';
 import type { Site } from './site.ts';
 
 /** What the site says of itself: numbers and days that follow from the program and the records. */
@@ -15,8 +16,10 @@ export interface AboutView {
     readonly derived: number;
   };
   readonly facts: readonly Fact[];
-  /** Whom to tell of a mistake: the contacts of every section. */
+  /** Whom to tell of a mistake: the association whose site it is, then the contacts of every section. */
   readonly contacts: readonly Link[];
+  /** The association whose site it is. */
+  readonly owner: string | undefined;
 }
 
 /** The view of the page about the site. */
@@ -25,6 +28,7 @@ export function aboutView(site: Site): AboutView {
   const of = (wanted: (typeof rules)[number]['kind']) => rules.filter(({ kind }) => kind === wanted).length;
   const { changed, words } = siteHistory(site);
   const day = latestDay(site.sections);
+  const owner = siteOwner(site);
   return {
     rules: {
       total: rules.length,
@@ -38,6 +42,12 @@ export function aboutView(site: Site): AboutView {
       { name: 'Записей', value: String(site.corpus.all().length) },
       ...(changed === undefined ? [] : [{ name: 'Версия записей', value: words.slice(1) }]),
     ],
-    contacts: site.municipalities.map(({ href, name }) => ({ text: name, href: `${href}contacts/#mistake` })),
+    contacts: [
+      ...(owner?.email === undefined
+        ? []
+        : [{ text: `${owner.title}: ${owner.email}`, href: `mailto:${owner.email}` }]),
+      ...site.municipalities.map(({ href, name }) => ({ text: name, href: `${href}contacts/#mistake` })),
+    ],
+    owner: owner?.name,
   };
 }

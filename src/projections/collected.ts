@@ -2,7 +2,7 @@ import { dateInDigits, dateInWords } from '../i18n/dates.ts';
 import type { Entry } from '../records/corpus.ts';
 import { recordField } from '../records/fields.ts';
 import type { HarvestedSource, TakenSource } from '../records/provenance.ts';
-import { RECORD_TYPES } from '../records/registry.ts';
+import { RECORD_TYPES, type RecordType } from '../records/registry.ts';
 import { separated, type Inline } from './inline.ts';
 import type { Provenance } from './record-history.ts';
 import type { Section } from './section.ts';
@@ -38,10 +38,15 @@ export function collectedSection(source: HarvestedSource | undefined): Provenanc
   };
 }
 
-/** What is to be said on every page of a section of which only a part was collected: what is missing there may well exist. */
-export function partlyCollected({ history, id }: Pick<Section, 'history' | 'id'>): string | undefined {
+/** The types of records that were not collected of a section; none of a section that is written here. */
+export function notCollected({ history, id }: Pick<Section, 'history' | 'id'>): readonly RecordType[] {
   const source = history?.sources?.get(id);
-  const missing = RECORD_TYPES.filter((type) => source && !source.types.includes(type));
+  return RECORD_TYPES.filter((type) => source && !source.types.includes(type));
+}
+
+/** What is to be said on every page of a section of which only a part was collected: what is missing there may well exist. */
+export function partlyCollected(section: Pick<Section, 'history' | 'id'>): string | undefined {
+  const missing = notCollected(section);
   if (missing.length === 0) return undefined;
   const named = missing.map((type) => `«${recordField(type).label}»`).join(', ');
   return `Здесь собраны не все записи муниципалитета. Записей вида ${named} на этом сайте нет: смотрите их на сайте муниципалитета.`;

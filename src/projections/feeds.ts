@@ -10,6 +10,7 @@ import {
   type FeedEntry,
 } from './feed-entries.ts';
 import { latestDay, type Section } from './section.ts';
+import { onlySection, siteTitle } from './site-owner.ts';
 import type { Site } from './site.ts';
 import { wholeAddresses, type Whole } from './whole-address.ts';
 
@@ -86,13 +87,13 @@ export function siteFeeds(site: Site): NewsFeed[] {
   const all = [...sections.flatMap((section) => sectionEntries(section)), ...practices];
   const entries = newestFirst([...new Map(all.map((entry) => [entry.key, entry])).values()]);
   const common = {
-    owner: sections.length === 1 && first ? site.shell(first.id).administration : ru.sectionTitle,
+    owner: onlySection(site) && first ? site.shell(first.id).administration : siteTitle(site),
     updated: latestDay(sections) ?? entries[0]?.date ?? '1970-01-01',
     authority: new URL(first?.context.municipality.data.siteUrl ?? whole('/')).hostname,
     whole,
   };
   return [
-    { ...common, address: '/feed', home: '/', title: ru.sectionTitle, entries },
+    { ...common, address: '/feed', home: '/', title: siteTitle(site), entries },
     {
       ...common,
       address: '/feeds/practices',

@@ -2,6 +2,7 @@ import { dateInWords } from '../i18n/dates.ts';
 import type { Link } from './inline.ts';
 import { sectionHistory, siteHistory, type Provenance } from './record-history.ts';
 import { latestDay, type Section } from './section.ts';
+import { onlySection, siteOwner } from './site-owner.ts';
 import type { Site } from './site.ts';
 
 /** What every page says of itself: on which day it is so, from which records it is made, and whom to tell of a mistake. */
@@ -20,12 +21,12 @@ export function pageFoot(
   page: { readonly address: string; readonly permanent: string; readonly section?: Section | undefined },
   source: Provenance = sourceOf(site, page),
 ): PageFootView {
-  const { address, permanent, section = site.sections.length === 1 ? site.sections[0] : undefined } = page;
+  const { address, permanent, section = onlySection(site) } = page;
   const day = latestDay(section ? [section] : site.sections);
   return {
     asOf: day === undefined || !(page.section || FROM_RECORDS.test(address)) ? undefined : dateInWords(day),
     source,
-    mistake: mistakeLink(section, permanent),
+    mistake: mistakeLink(section, section ? undefined : siteOwner(site)?.email, permanent),
   };
 }
 
@@ -41,9 +42,9 @@ function sourceOf(
 }
 
 /** A letter to the section with the page's address in its subject; where no address is written, or several sections share a page, the page that says whom to ask. */
-function mistakeLink(section: Section | undefined, permanent: string): Link {
+function mistakeLink(section: Section | undefined, ownerEmail: string | undefined, permanent: string): Link {
   const text = 'Сообщить об ошибке';
-  const email = section?.context.municipality.data.contacts?.email;
+  const email = section?.context.municipality.data.contacts?.email ?? ownerEmail;
   if (email !== undefined)
     return { text, href: `mailto:${email}?subject=${encodeURIComponent(`Ошибка на странице ${permanent}`)}` };
   return { text, href: section ? `/${section.id}/contacts/#mistake` : '/about/#mistake' };

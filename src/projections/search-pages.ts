@@ -17,6 +17,7 @@ import { scorecard, SCORECARD } from './scorecard.ts';
 import type { Section } from './section.ts';
 import { selectionView } from './selections.ts';
 import { CATALOGUE_LINKS } from './shell.ts';
+import { onlySection } from './site-owner.ts';
 import type { Site } from './site.ts';
 
 /** What a page that can be searched is about, in the order of the list without JavaScript. */
@@ -103,7 +104,7 @@ function pagesOf(site: Site, forms: readonly Form[]): SearchPage[] {
       title,
       kind: 'initiatives' as const,
     })),
-    ...(site.sections.length === 1 ? [] : pagesAs('sections', [{ text: ru.nav.all, href: '/' }])),
+    ...(onlySection(site) ? [] : pagesAs('sections', [{ text: ru.nav.all, href: '/' }])),
     ...pagesAs(
       'sections',
       CATALOGUE_LINKS.filter(({ href }) => href !== '/help/'),

@@ -2,6 +2,8 @@ import { dateInWords } from '../i18n/dates.ts';
 import { count } from '../i18n/plural.ts';
 import { appointmentsOf, hiddenAppointments, type AppointmentView } from './appointments.ts';
 import { decisionViews, type DecisionView } from './decisions.ts';
+import type { RecordType } from '../records/registry.ts';
+import { notCollected } from './collected.ts';
 import type { Link, Table } from './inline.ts';
 import { actTable } from './acts.ts';
 import { reserveList } from './reserve-list.ts';
@@ -20,6 +22,8 @@ export interface SectionHomeView {
   readonly portals: readonly Link[];
   readonly interpretations: readonly { readonly clause: string; readonly question: string; readonly choice: string }[];
   readonly profile: string;
+  /** Types of records that were not collected: of what they tell nothing can be said here, not even that there is none. */
+  readonly elsewhere: ReadonlySet<RecordType>;
 }
 
 const LAST_DECISIONS = 5;
@@ -47,6 +51,7 @@ export function sectionHome(section: Section): SectionHomeView {
     portals: portalsOf(municipality.data.links),
     interpretations: profile.data.interpretations ?? [],
     profile: profile.data.title,
+    elsewhere: new Set(notCollected(section)),
   };
 }
 

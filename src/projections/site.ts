@@ -5,6 +5,7 @@ import type { Corpus } from '../records/corpus.ts';
 import type { History } from '../records/history.ts';
 import type { HarvestedSource } from '../records/provenance.ts';
 import { dateInWords } from '../i18n/dates.ts';
+import { partlyCollected } from './collected.ts';
 import { Section } from './section.ts';
 import { shellOf, type Shell } from './shell.ts';
 import { PLAIN_LOOK, type Look } from './theme.ts';
@@ -38,7 +39,8 @@ export interface Site {
     readonly region: string | undefined;
     readonly oktmo: string | undefined;
     readonly href: string;
-    readonly total: number;
+    /** How many are in the reserve; undefined where only a part of the records was collected. */
+    readonly total: number | undefined;
     readonly asOf: string;
   }[];
 }
@@ -76,12 +78,14 @@ export function siteFrom(
     sources: [...(history?.sources?.values() ?? [])],
     section: (id) => byId.get(id)!,
     shell: (id) => shells.get(id)!,
-    municipalities: sections.toSorted(byTitle).map(({ context, id, reserve }) => ({
+    municipalities: sections.toSorted(byTitle).map(({ context, history: read, id, reserve }) => ({
       name: context.municipality.data.name,
       region: context.municipality.data.region,
       oktmo: context.municipality.data.oktmo,
       href: `/${id}/`,
-      total: new Set(reserve.current.map(({ person }) => person)).size,
+      total: partlyCollected({ history: read, id })
+        ? undefined
+        : new Set(reserve.current.map(({ person }) => person)).size,
       asOf: dateInWords(context.today),
     })),
   };

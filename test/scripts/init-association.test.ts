@@ -6,13 +6,13 @@ import { Asker } from '../../src/editing/asker.ts';
 import { readSources } from '../../src/harvest/sources.ts';
 import { initRepository } from '../../src/init/run-init.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
-import { commitTo, recordsOf } from '../harvest/repositories.ts';
 import { folderWith } from '../temp-folder.ts';
 import { runScript } from './run-script.ts';
 
 const TODAY = ['--today', '2026-11-21'];
 const ANSWERS = `name: Союз муниципалитетов Среднереченской области
 siteUrl: https://soyuz.example/praktiki/
+email: soyuz@soyuz.example
 forge: forgejo
 repository: https://git.soyuz.example/soyuz/site.git
 `;
@@ -56,6 +56,8 @@ test('settings, list and pages say what was answered, and the wrapper is that of
   expect(['.github', '.gitlab-ci.yml', 'content/profiles'].filter((name) => existsSync(join(target, name)))).toEqual(
     [],
   );
+  const passport = readFileSync(join(target, 'content', ID, 'municipality.yaml'), 'utf8');
+  expect(passport).toContain('contacts:\n  email: soyuz@soyuz.example\n');
   const readme = readFileSync(join(target, 'README.md'), 'utf8');
   expect(readme).toContain('# Союз муниципалитетов Среднереченской области');
   expect(readme).toContain(`content/${ID}/municipality.yaml`);
@@ -67,15 +69,6 @@ test('the example in the list becomes a list when its marks are taken away', () 
   const filled = list.replaceAll(/^# (sources:| {2})/gm, '$1');
   const folder = folderWith({ 'sources.yaml': filled, 'content/soyuz/municipality.yaml': '' });
   expect(readSources(join(folder, 'sources.yaml')).sources).toMatchObject([{ id: 'zarechny' }]);
-});
-
-test('sources that are given are collected', () => {
-  const folder = folderWith({});
-  for (const id of ['zarechny', 'lugovoe']) commitTo(join(folder, `${id}.git`), recordsOf(id));
-  const list = ['zarechny', 'lugovoe'].map((id) => `  - { id: ${id}, url: 'file://${folder}/${id}.git' }\n`);
-  const { target } = begin(`${ANSWERS}sources:\n${list.join('')}`);
-  const { code, stdout } = runScript('harvest.ts', TODAY, { cwd: target });
-  expect([code, stdout]).toEqual([0, expect.stringContaining('Хранилищ: 2. Исправны: 2')]);
 });
 
 describe('is refused, with nothing half made,', () => {
@@ -90,6 +83,7 @@ describe('is refused, with nothing half made,', () => {
       '«bitbucket» нет среди возможных: none (пока нет)',
     ],
     ['for an address that is none', ANSWERS.replace('https://soyuz', 'soyuz'), 'Адрес будущего сайта (siteUrl)'],
+    ['for a letter that goes nowhere', ANSWERS.replace('soyuz@', ''), '(email): нужен адрес электронной почты'],
     ['for a path no site can have', ANSWERS.replace('praktiki', 'практики'), 'в пути сайта нужны латинские буквы'],
     ['for an answer nobody asked for', `${ANSWERS}basePat: /a/\n`, 'Лишний ответ (basePat): такого вопроса нет'],
     ['for a folder that is taken', `${ANSWERS}folder: profiles\n`, '(folder): это имя занято'],
