@@ -23,10 +23,10 @@ export function collectedRecord(source: HarvestedSource | undefined, entry: Entr
 
 /** The same for a record above the sections. */
 export function collectedEntry({ sources }: Pick<Site, 'sources'>, entry: Entry): Provenance | undefined {
-  return collectedRecord(
-    sources.find(({ id }) => id === entry.municipality),
-    entry,
-  );
+  const source = sources.find(({ id }) => id === entry.municipality);
+  if (source || sources.length === 0) return collectedRecord(source, entry);
+  // It was written here, and lies beside what was collected.
+  return { words: ['Страница составлена из собственной записи объединения, ', entry.file, '. '], changed: undefined };
 }
 
 /** The same for a page that shows many records of a section. */

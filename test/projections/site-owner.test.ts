@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/run.ts';
 import { aboutView } from '../../src/projections/about.ts';
+import { collectedEntry } from '../../src/projections/collected.ts';
 import { municipalityTable, offersOf } from '../../src/projections/association-home.ts';
 import { pageFoot } from '../../src/projections/page-foot.ts';
 import { sectionHome } from '../../src/projections/section-home.ts';
@@ -84,4 +85,14 @@ test('of a municipality of which only a part was collected nothing is counted th
   const [one] = site.municipalities;
   expect(municipalityTable('Все', [...whole.municipalities, one!]).rows[1]?.[2]).toBe('собрано не всё');
   expect(sectionHome(whole.section('zarechny')).elsewhere.size).toBe(0);
+});
+
+test('a practice of the association’s own is not said to be collected', () => {
+  const practice = `---\ntitle: Школа\nowners: [Союз]\ntheme: Кадры\nyear: 2025\nproblem: а\nactions: [б]\nresults: []\n---\n`;
+  const site = siteOf({ ...OWN, '/soyuz/practices/shkola.mdx': practice }, RECORD_TYPES);
+  const entry = site.corpus.get('practice', 'soyuz', 'shkola')!;
+  expect(collectedEntry(site, entry)?.words.join('')).toBe(
+    'Страница составлена из собственной записи объединения, soyuz/practices/shkola.mdx. ',
+  );
+  expect(collectedEntry({ sources: [] }, entry)).toBeUndefined();
 });
