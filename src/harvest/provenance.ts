@@ -1,7 +1,9 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Finding } from '../findings/finding.ts';
 import type { History } from '../records/history.ts';
 import { sourceIn, type HarvestedSource } from '../records/provenance.ts';
+import { RECORD_TYPES } from '../records/registry.ts';
 
 const NAME = /^[a-z0-9][a-z0-9-]{1,63}\.json$/;
 const LARGEST = 16 * 1024 * 1024;
@@ -10,6 +12,13 @@ const LARGEST = 16 * 1024 * 1024;
 export function withSources(content: string, history: History | undefined): History | undefined {
   const sources = sourcesBeside(content);
   return sources.size === 0 ? history : { complete: true, files: new Map(), ...history, sources };
+}
+
+/** Findings without those about a section as a whole of which only a part was collected: what is missing here may well be there. */
+export function findingsOfWhole(findings: readonly Finding[], sources: History['sources']): readonly Finding[] {
+  const partly = [...(sources?.values() ?? [])].filter(({ types }) => types.length < RECORD_TYPES.length);
+  const passports = new Set(partly.map(({ id }) => `${id}/municipality.yaml`));
+  return findings.filter(({ file }) => !passports.has(file));
 }
 
 /** The sources of a content root that a harvest has made, by the folders of their municipalities; none of any other root. */

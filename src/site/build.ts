@@ -1,7 +1,7 @@
 import { programName } from '../checks/incremental/program.ts';
 import { checkContent, type CheckResult } from '../checks/run.ts';
 import { summarise } from '../findings/finding.ts';
-import { withSources } from '../harvest/provenance.ts';
+import { findingsOfWhole, withSources } from '../harvest/provenance.ts';
 import { ownVersion } from '../init/own-files.ts';
 import { readHistory, type History } from '../records/history.ts';
 import { withSignatures } from '../records/signatures.ts';
@@ -87,11 +87,12 @@ export async function checkedSite(
 ): Promise<{ readonly result: CheckResult; readonly site: Site | undefined }> {
   const { archive = true, content, digest = true, look = PLAIN_LOOK } = options;
   refuseForeignFiles();
-  const result =
+  const checked =
     options.store === undefined ? checkContent(content, options.today) : checkForBuild(options, options.store);
-  if (summarise(result.findings).error > 0) return { result, site: undefined };
+  if (summarise(checked.findings).error > 0) return { result: checked, site: undefined };
   await refuseBrokenRepository(content);
   const read = withSources(content, await historyOf(options));
+  const result = { ...checked, findings: findingsOfWhole(checked.findings, read?.sources) };
   const history = read && options.signed ? await withSignatures(content, read) : read;
   const site = {
     ...siteFrom(result, options.basePath, history, look),
