@@ -58,7 +58,7 @@ export async function askAssociation(asker: Asker): Promise<Beginning> {
 export function siteProblem(address: string): string | undefined {
   const problem = fieldProblem('municipality', ['siteUrl'], address, '');
   if (problem !== undefined) return problem;
-  return /^\/([\w.-]+\/?)*$/.test(new URL(address).pathname)
+  return /^\/([\w.-]+\/)*[\w.-]*$/.test(new URL(address).pathname)
     ? undefined
     : 'в пути сайта нужны латинские буквы, цифры, точка и дефис';
 }

@@ -28,11 +28,8 @@ export function folderProblem(id: string): string | undefined {
 
 function folderFor(name: string): string {
   const slug = transliterate(name.replaceAll(KINDS, ' ')) || transliterate(name);
+  if (slug.length <= LONGEST) return slug;
   // A word that does not fit goes whole.
-  return slug.length > LONGEST
-    ? slug
-        .slice(0, LONGEST + 1)
-        .replace(/-[^-]*$/, '')
-        .slice(0, LONGEST)
-    : slug;
+  const end = slug.lastIndexOf('-', LONGEST);
+  return slug.slice(0, end > 0 ? end : LONGEST);
 }
