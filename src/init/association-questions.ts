@@ -31,14 +31,13 @@ export async function askAssociation(asker: Asker): Promise<Beginning> {
   const siteUrl = await asker.text({
     path: ['siteUrl'],
     label: 'Адрес будущего сайта',
-    hint: 'вместе с путём, например https://soyuz.example/praktiki/; можно пропустить',
+    hint: 'вместе с путём, например https://soyuz.example/praktiki/',
     optional: true,
     problem: siteProblem,
   });
   const email = await asker.text({
     path: ['email'],
     label: 'Почта, на которую писать об ошибках на сайте',
-    hint: 'можно пропустить',
     optional: true,
     problem: (text) => fieldProblem('municipality', ['contacts', 'email'], text, ''),
   });
@@ -96,7 +95,7 @@ async function askSource(asker: Asker, path: FieldPath, taken: readonly string[]
   const name = await asker.text({
     path: [...path, 'name'],
     label: 'Название муниципалитета',
-    hint: 'видно, пока его записи не собраны; можно пропустить',
+    hint: 'видно, пока его записи не собраны',
     optional: true,
     problem: (text) => fieldProblem('municipality', ['name'], text, ''),
   });
