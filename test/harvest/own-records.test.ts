@@ -44,7 +44,7 @@ test('own records are a result without any source, and stand beside what is coll
   ]);
   // The machine whose part of the list is empty has done all it had to.
   expect(['1/2', '2/2'].map((part) => harvest('--shard', part).code)).toEqual([0, 0]);
-});
+}, 60_000);
 
 test('own records with errors and things that are no records stop it: nobody else can mend them, and the result stays', () => {
   const { folder, harvest, result } = association();
@@ -62,7 +62,7 @@ test('own records with errors and things that are no records stop it: nobody els
   expect(strange).toContain('soyuz/acts/akt.yaml: это ссылка на другой файл');
   expect(strange).toContain('список.txt: файлу список.txt здесь не место');
   expect(readFileSync(result('content/soyuz/municipality.yaml'), 'utf8')).toBe(before);
-});
+}, 60_000);
 
 test('a folder that is not there, or has the name of a source, is refused with the line', () => {
   const { folder, harvest } = association();
@@ -74,4 +74,4 @@ test('a folder that is not there, or has the name of a source, is refused with t
   expect(said('own: zapisi\n')).toEqual([2, 'sources.yaml:1: папки своих записей «zapisi» рядом со списком нет.']);
   const twice = 'own: content\nsources:\n  - id: soyuz\n    url: https://git.example/soyuz\n';
   expect(said(twice)[1]).toContain('sources.yaml:3: папка «soyuz» уже есть среди своих записей, content/soyuz.');
-});
+}, 60_000);

@@ -39,7 +39,7 @@ test('makes a repository in which the check and the harvest pass at once, and th
   expect(scripts['build']).toBe(`reserve build --content ${out}/content`);
   expect(existsSync(join(target, out, 'content', ID, 'municipality.yaml'))).toBe(true);
   expect(readdirSync(folder).sort()).toEqual(['given.yaml', 'soyuz']);
-});
+}, 60_000);
 
 test('settings, list and pages say what was answered, and the wrapper is that of the forge alone', () => {
   const { target } = begin();
