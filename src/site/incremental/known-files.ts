@@ -19,11 +19,11 @@ export class KnownFiles {
   readonly #before: ReadonlyMap<string, KnownFile>;
   readonly #now = new Map<string, KnownFile>();
 
-  constructor(content: string, store: string, program: string, now = Date.now()) {
+  constructor(content: string, store: string, program: string, now: () => number = Date.now) {
     const place = createHash('sha256').update(resolve(content)).digest('hex').slice(0, 16);
     this.#file = join(store, `git-${place}.bin`);
     this.#program = program;
-    this.#started = now;
+    this.#started = now();
     this.#before = read(this.#file, program);
   }
 

@@ -15,8 +15,8 @@ function place() {
   const root = folderWith({ 'content/a.yaml': TEXT });
   const path = join(root, 'content/a.yaml');
   const store = join(root, 'store');
-  const known = (now = later(), program = 'program') => new KnownFiles(join(root, 'content'), store, program, now);
-  const build = (now?: number) => {
+  const known = (now = later, program = 'program') => new KnownFiles(join(root, 'content'), store, program, now);
+  const build = (now?: () => number) => {
     const one = known(now);
     const is = one.same(path, ID);
     one.keep();
@@ -41,7 +41,7 @@ test('a file is what it was for as long as the file system says so, and otherwis
 
 test('a file is not known by another name, and what changed a moment ago is not known at all', () => {
   const here = place();
-  expect(here.build(Date.now())).toBe(true);
+  expect(here.build(Date.now)).toBe(true);
   expect(existsSync(here.store)).toBe(false);
   expect(here.build()).toBe(true);
   expect(here.known().same(here.path, nameOf(Buffer.from('другое')))).toBe(false);
@@ -55,7 +55,7 @@ test('what is stored is believed whole and of the same program, and not otherwis
   const other = nameOf(Buffer.from('другое'));
   const { ctimeMs, ino, mtimeMs, size } = statSync(here.path);
   const lie = serialize(new Map([[here.path, [ino, size, mtimeMs, ctimeMs, other]]]));
-  const isBelieved = (program = 'program') => here.known(later(), program).same(here.path, other);
+  const isBelieved = (program = 'program') => here.known(later, program).same(here.path, other);
   writeStored(file, 'program', lie);
   expect(isBelieved()).toBe(true);
   expect(isBelieved('another')).toBe(false);
