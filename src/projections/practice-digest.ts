@@ -116,15 +116,7 @@ export function digestContents(
 }
 
 function digestOf(corpus: Corpus, year: number, views: readonly PracticeView[]): Digest {
-  const inOrder = views.toSorted(
-    (a, b) => collator.compare(a.theme, b.theme) || collator.compare(a.title, b.title) || inCodeOrder(a.href, b.href),
-  );
-  const practices = inOrder.map((view, index) => ({
-    number: index + 1,
-    view,
-    facts: view.facts.filter(({ name }) => !SAID.has(name)),
-    keeper: corpus.get('municipality', '', view.municipality)?.data.name ?? view.municipality,
-  }));
+  let practices: readonly DigestPractice[] | undefined;
   const measured = views.filter(({ results }) => results !== undefined).length;
   const themes = new Set(views.map(({ theme }) => theme)).size;
   return {
@@ -132,8 +124,23 @@ function digestOf(corpus: Corpus, year: number, views: readonly PracticeView[]):
     href: `${DIGESTS}${year}/`,
     title: `Сборник лучших практик за ${year} год`,
     summary: `${count(views.length, 'практика', 'практики', 'практик')} по ${count(themes, 'теме', 'темам', 'темам')}; результат измерен у ${measured} из ${views.length}.`,
-    practices,
+    // Lists name the year and want no more of it.
+    get practices() {
+      return (practices ??= inOrder(corpus, views));
+    },
   };
+}
+
+function inOrder(corpus: Corpus, views: readonly PracticeView[]): readonly DigestPractice[] {
+  const sorted = views.toSorted(
+    (a, b) => collator.compare(a.theme, b.theme) || collator.compare(a.title, b.title) || inCodeOrder(a.href, b.href),
+  );
+  return sorted.map((view, index) => ({
+    number: index + 1,
+    view,
+    facts: view.facts.filter(({ name }) => !SAID.has(name)),
+    keeper: corpus.get('municipality', '', view.municipality)?.data.name ?? view.municipality,
+  }));
 }
 
 function weightOf({ facts, view }: DigestPractice): number {

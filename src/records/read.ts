@@ -46,7 +46,7 @@ export function readRecord(
 interface Known {
   readonly body: Pick<Body, 'html' | 'justRussian'> | undefined;
   readonly sha256: string;
-  readonly texts?: KeptTexts;
+  readonly texts?: Pick<KeptTexts, 'get' | 'keep'>;
 }
 
 /**

@@ -7,17 +7,20 @@ import { loadSorted, type LoadedRecords } from '../../records/load.ts';
 import { unread } from '../../records/read.ts';
 import type { Run } from '../sections/run.ts';
 import { readStored, writeStored } from './stored.ts';
+import { storedTexts, TextReader, type StoredTexts } from './stored-texts.ts';
 
 /** A record as it is stored: without what is read again when it is asked for, and of a person only which file it is. */
 type StoredEntry =
   | Pick<Entry, 'file' | 'id' | 'municipality' | 'type'>
   | (Omit<Entry, 'body' | 'place'> & {
-      readonly text: { readonly html: string; readonly justRussian?: true } | undefined;
+      /** Its number among the texts of the section. */
+      readonly text: { readonly number: number; readonly justRussian?: true } | undefined;
     });
 
 interface StoredSection {
   readonly content: string;
   readonly entries: readonly StoredEntry[];
+  readonly texts: StoredTexts;
 }
 
 /** The folder in which records are stored, and the name of the program that can use them. */
@@ -30,6 +33,7 @@ export interface RecordStore {
 export class RecordMemo {
   readonly #root: string;
   readonly #store: RecordStore | undefined;
+  readonly #texts = new TextReader();
   readonly #sections = new Map<string, { readonly content: string; readonly loaded: LoadedRecords }>();
 
   constructor(root: string, store?: RecordStore) {
@@ -55,8 +59,14 @@ export class RecordMemo {
     if (this.#sections.get(name)?.content === content) return;
     this.#sections.set(name, { content, loaded });
     if (!this.#store || !isClean) return;
-    const section: StoredSection = { content, entries: loaded.entries.map(storedEntry) };
-    writeStored(join(this.#store.folder, nameOf(content)), this.#store.program, serialize(section));
+    let section: Uint8Array;
+    try {
+      section = serialize(storedSection(content, loaded.entries));
+    } catch {
+      // It is read again the next time.
+      return;
+    }
+    writeStored(join(this.#store.folder, nameOf(content)), this.#store.program, section);
   }
 
   /** Forgets all other sections and all that these were before: what was taken away is kept nowhere. */
@@ -73,17 +83,24 @@ export class RecordMemo {
       const bytes = readStored(join(folder, nameOf(content)), program);
       const section = bytes && (deserialize(bytes) as StoredSection);
       if (section?.content !== content) return undefined;
-      const entries = section.entries.map((entry) => this.#entryOf(entry));
+      const textOf = this.#texts.of(section.texts);
+      const entries = section.entries.map((entry) => this.#entryOf(entry, textOf));
       return { broken: [], findings: [], entries };
     } catch {
       return undefined;
     }
   }
 
-  #entryOf(stored: StoredEntry): Entry {
+  #entryOf(stored: StoredEntry, textOf: (number: number) => string | undefined): Entry {
     if ('data' in stored) {
-      const { text: body, ...entry } = stored;
-      return { ...entry, ...unread(entry.type, join(this.#root, entry.file), { body, sha256: entry.sha256 }) };
+      const { text, ...entry } = stored;
+      const texts = { get: () => text && textOf(text.number), keep: () => undefined };
+      const known = {
+        body: text && { html: '', ...(text.justRussian && { justRussian: text.justRussian }) },
+        sha256: entry.sha256,
+        texts,
+      };
+      return { ...entry, ...unread(entry.type, join(this.#root, entry.file), known) };
     }
     const { entries } = loadSorted(this.#root, { attachments: [], files: 1, findings: [], records: [stored] });
     if (!entries[0]) throw new Error(`${stored.file} has changed`);
@@ -100,10 +117,17 @@ export function loadedBy(run: Run, name: string): LoadedRecords & { readonly isC
 }
 
 /** Names stand in records of people alone: rule X4 sees to that. */
-function storedEntry({ body, data, file, id, municipality, sha256, type }: Entry): StoredEntry {
-  if (type === 'person') return { type, municipality, id, file };
-  const text = body && { html: body.html, ...(body.justRussian && { justRussian: body.justRussian }) };
-  return { type, municipality, id, file, data, sha256, text };
+function storedSection(content: string, all: readonly Entry[]): StoredSection {
+  const texts: string[] = [];
+  const entries = all.map(({ body, data, file, id, municipality, sha256, type }): StoredEntry => {
+    if (type === 'person') return { type, municipality, id, file };
+    const text = body && {
+      number: texts.push(body.html) - 1,
+      ...(body.justRussian && { justRussian: body.justRussian }),
+    };
+    return { type, municipality, id, file, data, sha256, text };
+  });
+  return { content, entries, texts: storedTexts(texts) };
 }
 
 function nameOf(content: string): string {

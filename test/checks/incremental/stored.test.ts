@@ -20,10 +20,30 @@ describe('what is stored', () => {
   });
 
   test.each<[string, (file: string) => void]>([
-    ['longer than it was', (file) => { appendFileSync(file, ' '); }],
-    ['cut', (file) => { writeFileSync(file, CONTENT.subarray(0, 9)); }],
-    ['empty', (file) => { writeFileSync(file, ''); }],
-    ['open for others to write', (file) => { chmodSync(file, 0o622); }],
+    [
+      'longer than it was',
+      (file) => {
+        appendFileSync(file, ' ');
+      },
+    ],
+    [
+      'cut',
+      (file) => {
+        writeFileSync(file, CONTENT.subarray(0, 9));
+      },
+    ],
+    [
+      'empty',
+      (file) => {
+        writeFileSync(file, '');
+      },
+    ],
+    [
+      'open for others to write',
+      (file) => {
+        chmodSync(file, 0o622);
+      },
+    ],
   ])('is not read once it is %s', (_, spoil) => {
     const file = stored();
     spoil(file);
