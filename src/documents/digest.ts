@@ -39,13 +39,14 @@ export function digestPaper(digest: Digest, { addressOf, issuer }: DigestNotes):
 
 function practiceBlocks(practice: DigestPractice, addressOf: DigestNotes['addressOf']): Block[] {
   const { facts, keeper, view } = practice;
-  const { actions, href, owners, problem, results, risks } = view;
+  const { actions, href, owners, problem, results, risks, unmeasured } = view;
   return [
     heading(3, titleOf(practice)),
     fact('Чья практика', owners),
     fact('Какая была проблема', problem),
     ...listOf('Что сделали', actions, true),
-    results ? paperTable(results, [6, 2, 2, 6]) : paragraph('Результат не измерен.'),
+    ...(results ? [paperTable(results, [6, 2, 2, 6])] : []),
+    ...(unmeasured === undefined ? [] : [paragraph(unmeasured)]),
     ...listOf('Что может помешать', risks, false),
     ...factLines(facts),
     fact('Запись ведёт', keeper),

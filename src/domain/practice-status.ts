@@ -13,9 +13,14 @@ export interface PracticeEvidence {
   readonly confirmed: number;
 }
 
-/** A result is measured where its number has a unit or a source: «12» alone says nothing that could be checked. */
-export function isMeasured({ results }: Pick<PracticeData, 'results'>): boolean {
-  return results.some(({ source, unit }) => unit !== undefined || source !== undefined);
+/** The results that are measured: those whose number has a unit or a source. «12» alone says nothing that could be checked. */
+export function measuredResults({ results }: Pick<PracticeData, 'results'>): PracticeData['results'] {
+  return results.filter(({ source, unit }) => unit !== undefined || source !== undefined);
+}
+
+/** Whether anything is measured: the one answer that the status, the scorecard, the filters and the yearly collection give. */
+export function isMeasured(data: Pick<PracticeData, 'results'>): boolean {
+  return measuredResults(data).length > 0;
 }
 
 /** Who takes part is listed as a participant: that is no place. */

@@ -117,7 +117,7 @@ export function digestContents(
 
 function digestOf(corpus: Corpus, year: number, views: readonly PracticeView[]): Digest {
   let practices: readonly DigestPractice[] | undefined;
-  const measured = views.filter(({ results }) => results !== undefined).length;
+  const measured = views.filter((view) => view.measured).length;
   const themes = new Set(views.map(({ theme }) => theme)).size;
   return {
     year,

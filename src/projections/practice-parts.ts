@@ -1,5 +1,5 @@
 import type { Adoption } from '../domain/practice-adoptions.ts';
-import { isMeasured, placesOf } from '../domain/practice-status.ts';
+import { isMeasured, measuredResults, placesOf } from '../domain/practice-status.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import { inDigits } from '../i18n/numbers.ts';
 import { count } from '../i18n/plural.ts';
@@ -42,11 +42,12 @@ function numberOf(text: string | undefined): number | undefined {
   return plain !== undefined && NUMBER.test(plain) ? Number(plain.replace(',', '.')) : undefined;
 }
 
-/** What was measured. */
-export function resultsTable({ results }: Data): Table | undefined {
+/** What was reached, in numbers. */
+export function resultsTable(data: Data): Table | undefined {
+  const { results } = data;
   if (results.length === 0) return undefined;
   return {
-    caption: 'Что измерили',
+    caption: isMeasured(data) ? 'Что измерили' : 'Что получили',
     columns: ['Показатель', 'Было', 'Стало', 'Откуда число'],
     rows: results.map(({ what, before, after, unit, source }) => [
       unit === undefined ? what : `${what}, ${unit}`,
@@ -55,6 +56,14 @@ export function resultsTable({ results }: Data): Table | undefined {
       source ?? '—',
     ]),
   };
+}
+
+/** What is said of a practice of which nothing is measured, whether it tells numbers or none. */
+export function unmeasuredNote(data: Data): string | undefined {
+  if (isMeasured(data)) return undefined;
+  return data.results.length === 0
+    ? 'Результат не измерен: чисел в записи нет.'
+    : 'Результат не измерен: у чисел нет ни единицы, ни источника, проверить их нельзя.';
 }
 
 /** Both records agree, or one side says so alone: that is never the same. */
@@ -114,7 +123,7 @@ export function groundsOf(links: PracticeLinks, practice: OpenPractice): Cell[] 
     ...(claimed > 0 ? [`заявлено, но не подтверждено: ${claimed}`] : []),
   ].join('; ');
   const recommended = links.recommendedIn(practice);
-  const measured = data.results.filter((result) => isMeasured({ results: [result] })).length;
+  const measured = measuredResults(data).length;
   return [
     ...(adopted === '' ? [] : [[{ text: adopted, href: `${addressOf(practice.entry)}#adopters` }]]),
     ...recommended.map((list) => ['рекомендована: ', list]),

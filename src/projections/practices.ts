@@ -20,6 +20,7 @@ import {
   needsOf,
   resultsTable,
   sourceCell,
+  unmeasuredNote,
   type MeasuredChange,
 } from './practice-parts.ts';
 import { practiceShelves } from './practice-shelves.ts';
@@ -44,6 +45,8 @@ export interface PracticeView {
   readonly problem: string;
   readonly actions: readonly string[];
   readonly results: Table | undefined;
+  /** What to say where nothing is measured; undefined where something is. */
+  readonly unmeasured: string | undefined;
   /** Results whose both numbers can be drawn. */
   readonly changes: readonly MeasuredChange[];
   readonly headline: string | undefined;
@@ -168,6 +171,10 @@ class KnownPractice implements PracticeView {
 
   get results() {
     return resultsTable(this.#practice.data);
+  }
+
+  get unmeasured() {
+    return unmeasuredNote(this.#practice.data);
   }
 
   get changes() {

@@ -32,7 +32,9 @@ describe('the paper of a year', () => {
   });
 
   test('says of a practice without numbers that it has none', () => {
-    expect(toText(digestPaperOf(site, digestsOf(site.corpus)[0]!))).toContain('Результат не измерен.');
+    expect(toText(digestPaperOf(site, digestsOf(site.corpus)[0]!))).toContain(
+      'Результат не измерен: чисел в записи нет.',
+    );
   });
 });
 

@@ -70,6 +70,32 @@ describe('the collections of a site', () => {
     expect(digests[0]!.summary).toBe('2 практики по 2 темам; результат измерен у 1 из 2.');
   });
 
+  test('count as measured what the status and the scorecard do, and say why a bare number is not', () => {
+    const bare = ' [{ what: Жалобы, before: "64", after: "11" }]';
+    const { digest } = digestWith([
+      { n: 1 },
+      { n: 2, results: bare },
+      { n: 3, results: bare.replace(' }', ', unit: штук }') },
+    ]);
+    expect(digest.summary).toMatch(/результат измерен у 1 из 3\.$/);
+    const byId = new Map(digest.practices.map(({ view }) => [view.id, view]));
+    expect(byId.get('practice-1')).toMatchObject({
+      measured: false,
+      unmeasured: expect.stringContaining('чисел в записи нет'),
+    });
+    expect(byId.get('practice-2')).toMatchObject({
+      measured: false,
+      unmeasured: expect.stringContaining('нет ни единицы, ни источника'),
+    });
+    expect(byId.get('practice-3')).toMatchObject({ measured: true, unmeasured: undefined });
+    expect(
+      digest.practices
+        .map(({ view }) => view.results?.caption)
+        .filter(Boolean)
+        .sort(),
+    ).toEqual(['Что измерили', 'Что получили']);
+  });
+
   test('are left out where the site is built without them', () => {
     expect(siteDigests({ ...shipped, digest: false })).toEqual([]);
     expect(siteDigests(shipped)).toHaveLength(3);
