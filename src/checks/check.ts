@@ -7,6 +7,7 @@ import type { Corpus, Entry } from '../records/corpus.ts';
 import type { FieldPath } from '../records/fields.ts';
 import type { RecordType } from '../records/registry.ts';
 import type { Place } from '../records/yaml.ts';
+import type { Linkable } from './sections/linkable.ts';
 
 /** What a check finds: a place in a record and what to say about it. */
 export interface Problem {
@@ -94,6 +95,8 @@ export interface Elsewhere {
   municipality(id: string): 'usable' | 'broken' | undefined;
   /** All municipalities whose records can be used. */
   municipalities(): readonly string[];
+  /** Whether the folder of another municipality has what a link names, of use or not. */
+  hasLinked(type: Linkable, path: string): boolean;
   /** Whether one more hint may be looked for: there are only so many that a person reads. */
   mayHint(): boolean;
 }

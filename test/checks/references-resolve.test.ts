@@ -5,9 +5,39 @@ import { EXCLUDES_8, INCLUDES_7, MUNICIPALITY, SECOND_SITTING } from './edits.ts
 const LIST =
   'title: Новый\norigin: { body: Комитет, kind: слушания }\nitems:\n  - n: 1\n    text: создать резерв\n    addressees: [всем]\n';
 
+function practice(more = ''): string {
+  return `---\ntitle: Мост\nowners: [Заречный округ]\ntheme: дороги\nyear: 2025\nproblem: беда\nactions: [сделали]\n${more}\nresults: []\n---\n`;
+}
+
+/** One who keeps a practice that has been renamed. */
+const NEIGHBOUR: Edits = {
+  '/soyuz/municipality.yaml': 'name: Союз\nkind: association\n',
+  '/soyuz/practices/novoe.mdx': practice('formerIds: [staroe]'),
+};
+
 describe('X2', () => {
   test.each<[string, Edits]>([
     ['a record in the folder of a year', { 'people/p-0005.yaml': null, 'people/2026/p-0005.yaml': 'basis: none\n' }],
+    [
+      'links to what lies in other repositories',
+      {
+        'practices/most.mdx': practice('adoptedFrom: { municipality: nikto, practice: most }\nsameAs: [daleko/most]'),
+        'recommendations/new.yaml': LIST.replace('всем]', 'всем]\n    practices: [nikto/most]'),
+        [MUNICIPALITY]: [
+          ['timeZone:', 'predecessors: [{ name: Район, until: 1990-01-01, municipality: nikto }]\ntimeZone:'],
+        ],
+      },
+    ],
+    [
+      'links to records of others that are here, by former names, and to broken ones',
+      {
+        ...NEIGHBOUR,
+        'practices/most.mdx': practice(
+          'adoptedFrom: { municipality: soyuz, practice: staroe }\nsameAs: [soyuz/novoe, zarechny/byvshaya]',
+        ),
+        'practices/kryshi.mdx': practice('formerIds: [byvshaya]'),
+      },
+    ],
     ['an association without records', { '/soyuz/municipality.yaml': 'name: Союз\nkind: association\n' }],
   ])('passes: %s', (_, edits) => {
     expectFindings(edits, []);
@@ -27,9 +57,52 @@ describe('X2', () => {
       [
         ['X2 error initiatives/all.yaml:9:27 selected.0.becameRecommendation', /записи «zarechny\/net» нет/],
         ['X2 error recommendations/new.yaml:7:17 items.0.practices.0', /записи «zarechny\/net» нет/],
-        ['X2 error recommendations/new.yaml:7:31 items.0.practices.1', /папки «nikto» в записях нет/],
         ['X2 error recommendations/new.yaml:8:18 items.0.carriedFrom', /пункта 7 в списке «zarechny\/new» нет/],
         ['X2 error recommendations/new.yaml:10:10 tally.0.n', /пункта 9 в списке рекомендаций нет/],
+      ],
+    ],
+    [
+      'own practices by a wrong name, and a practice by its own',
+      {
+        'practices/most.mdx': practice(
+          'adoptedFrom: { municipality: zarechny, practice: net }\nsameAs: [zarechny/most, zarechny/netu]',
+        ),
+      },
+      [
+        ['X2 error practices/most.mdx:8:50 adoptedFrom.practice', /записи «zarechny\/net» нет/],
+        ['X2 error practices/most.mdx:9:10 sameAs.0', /на саму себя/],
+        ['X2 error practices/most.mdx:9:25 sameAs.1', /записи «zarechny\/netu» нет/],
+      ],
+    ],
+    [
+      'what another keeper no longer has, and a folder that is called nearly so: a remark, for the owner of the link has done nothing',
+      {
+        ...NEIGHBOUR,
+        'practices/most.mdx': practice('adoptedFrom: { municipality: soyuz, practice: net }\nsameAs: [sojuz/novoe]'),
+        'recommendations/new.yaml': LIST.replace('всем]', 'всем]\n    practices: [soyuz/net]'),
+      },
+      [
+        [
+          'X2 warning practices/most.mdx:8:47 adoptedFrom.practice',
+          /записи «soyuz\/net» здесь нет: её переименовали, удалили или ещё не прислали/,
+        ],
+        ['X2 warning practices/most.mdx:9:10 sameAs.0', /папки «sojuz» здесь нет, а папка «soyuz» есть/],
+        ['X2 warning recommendations/new.yaml:7:17 items.0.practices.0', /записи «soyuz\/net» здесь нет/],
+      ],
+    ],
+    [
+      'a predecessor whose folder is called nearly so',
+      {
+        ...NEIGHBOUR,
+        [MUNICIPALITY]: [
+          ['timeZone:', 'predecessors: [{ name: Район, until: 1990-01-01, municipality: soyus }]\ntimeZone:'],
+        ],
+      },
+      [
+        [
+          'X2 warning municipality.yaml:13:64 predecessors.0.municipality',
+          /папки «soyus» здесь нет, а папка «soyuz» есть/,
+        ],
       ],
     ],
     [

@@ -77,6 +77,18 @@ test('an error anywhere is told with its place, and nothing is called good', () 
   expect(verdict.records).toEqual([]);
 });
 
+test('what other repositories keep is no error, though nothing of them is here', () => {
+  const passport = readFileSync(join(contentAfter({}), 'zarechny/municipality.yaml'), 'utf8');
+  const far = 'adoptedFrom: { municipality: daleko, practice: most }\nsameAs: [daleko/most]\n';
+  const files = {
+    'zarechny/practices/a1.mdx': practice('Мост', far),
+    'zarechny/municipality.yaml': `${passport}predecessors:\n  - { name: Район, until: 2010-01-01, municipality: daleko }\n`,
+  };
+  expect(judged(files, RECORD_TYPES).verdict.errors).toEqual([]);
+  const own = judged({ 'zarechny/practices/a1.mdx': practice('Мост', 'sameAs: [zarechny/net]\n') }, RECORD_TYPES);
+  expect(own.verdict.errors).toEqual([expect.stringMatching(/записи «zarechny\/net» нет/)]);
+});
+
 test('of a part of the records nothing is said about the section as a whole', () => {
   const remarks = (types: readonly RecordType[]) => {
     const today = '2027-06-01';

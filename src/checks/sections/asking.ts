@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../domain/calendar.ts';
 import type { Elsewhere } from '../check.ts';
+import { linkName, type Linkable } from './linkable.ts';
 import type { Search } from '../private/traces.ts';
 import type { Answered } from './kept.ts';
 import type { Run } from './run.ts';
@@ -27,6 +28,10 @@ export class Asking implements Elsewhere {
 
   municipalities(): readonly string[] {
     return JSON.parse(this.#ask('municipalities')) as string[];
+  }
+
+  hasLinked(type: Linkable, path: string): boolean {
+    return this.#ask(`linked ${linkName(type, path)}`) !== '';
   }
 
   mayHint(): boolean {

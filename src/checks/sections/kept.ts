@@ -25,6 +25,8 @@ export interface Standing {
   readonly records: string;
   /** Words that could also be written with Latin letters alone. */
   readonly words: readonly string[];
+  /** What links from other sections may name in it. */
+  readonly linked: readonly string[];
 }
 
 /** What was found in a section. */

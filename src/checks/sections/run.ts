@@ -48,6 +48,7 @@ export class Run {
   #everyone: Search | undefined;
   #shared: Corpus | undefined;
   #words: ReadonlySet<string> | undefined;
+  #linked: ReadonlySet<string> | undefined;
   #collisions: ReadonlyMap<string, readonly Finding[]> | undefined;
 
   constructor(sections: readonly Section[], { checks, keptOf, loadedOf, readings, root, today }: RunOptions) {
@@ -127,6 +128,8 @@ export class Run {
         return this.#byName.get(about)?.standing.value.municipality ?? '';
       case 'municipalities':
         return JSON.stringify(this.#municipalities());
+      case 'linked':
+        return this.#isLinked(about) ? 'there' : '';
       case 'collisions':
         return JSON.stringify(this.#collisionsIn(about));
       case 'shared':
@@ -142,6 +145,11 @@ export class Run {
   #isRussian(word: string): boolean {
     this.#words ??= new Set(this.states.flatMap(({ standing }) => standing.value.words));
     return this.#words.has(word);
+  }
+
+  #isLinked(name: string): boolean {
+    this.#linked ??= new Set(this.states.flatMap(({ standing }) => standing.value.linked));
+    return this.#linked.has(name);
   }
 
   #municipalities(): string[] {

@@ -5,6 +5,7 @@ import { Corpus } from '../../records/corpus.ts';
 import { bytesOf, loadSorted, sortOut, type LoadedRecords, type Sorted } from '../../records/load.ts';
 import { russianWords } from '../letters-are-of-one-alphabet.ts';
 import type { MunicipalityContext } from '../check.ts';
+import { linkableNames } from './linkable.ts';
 import { privateFindings, withheld, withheldFiles } from '../private/findings.ts';
 import { Searches } from '../private/searches.ts';
 import { Asking, isStill } from './asking.ts';
@@ -162,6 +163,7 @@ export class SectionState {
     const { asked, corpus, secrets } = this.#clearedOnce();
     const { name } = this.section;
     let words: readonly string[] | undefined;
+    let linked: readonly string[] | undefined;
     const value: Standing = {
       municipality: corpus.get('municipality', '', name)
         ? 'usable'
@@ -172,6 +174,9 @@ export class SectionState {
       records: digest([corpus.all().map(({ file, sha256 }) => [file, sha256]), corpus.broken]),
       get words() {
         return (words ??= [...russianWords(corpus)]);
+      },
+      get linked() {
+        return (linked ??= linkableNames(corpus));
       },
     };
     return { asked, value };

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   utimesSync,
   writeFileSync,
@@ -89,6 +90,26 @@ describe('a check of what changed', () => {
     const moved = { root: `${here.root}-2`, store: here.store };
     cpSync(here.root, moved.root, { recursive: true });
     expect(readBy(moved)).not.toEqual([]);
+  });
+
+  test('asks again whether a record is there that another section names', () => {
+    const here = place();
+    const text = (more: string) =>
+      `---\ntitle: Мост\nowners: [Посёлок]\ntheme: дороги\nyear: 2025\nproblem: беда\nactions: [сделали]\nresults: []\n${more}---\n`;
+    mkdirSync(join(here.root, 'yasny/practices'));
+    writeFileSync(join(here.root, 'yasny/practices/most.mdx'), text('sameAs: [zarechny/most]\n'));
+    mkdirSync(join(here.root, 'zarechny/practices'));
+    writeFileSync(join(here.root, 'zarechny/practices/most.mdx'), text(''));
+    const found = () => {
+      const { findings } = checkChanged(here.root, { store: here.store, today: TODAY, program: 'one', now: LATER });
+      expect(findings).toEqual(checkContent(here.root, TODAY).findings);
+      return findings.filter(({ key }) => key.startsWith('sameAs'));
+    };
+    expect(found()).toEqual([]);
+    writeFileSync(join(here.root, 'zarechny/practices/most.mdx'), text('formerIds: [brod]\n'));
+    expect(readBy(here)).not.toContain('yasny');
+    rmSync(join(here.root, 'zarechny/practices/most.mdx'));
+    expect(found()).toMatchObject([{ rule: 'X2', level: 'warning', file: 'yasny/practices/most.mdx' }]);
   });
 
   test('looks again for people in what belongs to no section when another is named there', () => {
