@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { didYouMean } from '../findings/suggest.ts';
 import { fieldOfSchema } from '../records/fields.ts';
 import { RECORD_TYPES, rowOf, type RecordType } from '../records/registry.ts';
+import { reservedFolder } from '../records/reserved-folders.ts';
 import { dataIn } from '../settings/own-yaml.ts';
 import schema from './sources.schema.json' with { type: 'json' };
 import { VALIDATORS } from './validators.generated.ts';
@@ -83,6 +84,8 @@ export function readSources(path: string): SourceList {
     else if (SHARED.has(id)) say(at, `имя «${id}» занято общей папкой записей. Возьмите другое.`);
     else if (folder !== undefined && isFolder(join(folder, id)))
       say(at, `папка «${id}» уже есть среди своих записей, ${own}/${id}. Оставьте что-то одно.`);
+    const reserved = reservedFolder(id);
+    if (reserved !== undefined) say(at, `${reserved}.`);
     seen.set(id, first ?? lineOf(at));
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));

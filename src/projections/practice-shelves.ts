@@ -35,13 +35,12 @@ const collator = new Intl.Collator('ru');
 export const practiceShelves = computedOnce('practice shelves', (corpus: Corpus): Shelves => {
   const { groupOf, practices } = practiceLinks(corpus);
   const regions = new Map(corpus.list('municipality').map(({ data, id }) => [id, regionName(data)]));
-  const taken = (kind: ShelfKind, slug: string) => corpus.get('practice', kind, slug) !== undefined;
   const made = (kind: ShelfKind, nameOf: (practice: OpenPractice) => string | undefined) => {
     const named = practices.flatMap((practice) => {
       const name = nameOf(practice);
       return name === undefined ? [] : [{ name, group: groupOf(practice) }];
     });
-    return shelvesOf(named, kind, (slug) => taken(kind, slug));
+    return shelvesOf(named, kind);
   };
   const themes = made('theme', ({ data }) => data.theme);
   // Every page of a practice names its theme.
@@ -62,17 +61,19 @@ function regionName(passport: { readonly region?: string; readonly oktmo?: strin
   return tileOf(passport)?.name ?? passport.region;
 }
 
-/** Addresses are given in the order of names, so they do not depend on the order of files; one that is taken gets a number. */
+/**
+ * Addresses are given in the order of names, so they do not depend on the order of files; one that is taken gets a number.
+ * No practice lies here: `theme` and `region` can be nobody's folder.
+ */
 function shelvesOf(
   named: readonly { readonly name: string; readonly group: object }[],
   kind: ShelfKind,
-  isTaken: (slug: string) => boolean,
 ): ReadonlyMap<string, Shelf> {
   const used = new Set<string>();
   const byKey = [...Map.groupBy(named, ({ name }) => searchable(name))].sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(
     byKey.map(([key, own]) => {
-      const slug = freeSlug(key, (one) => used.has(one) || isTaken(one));
+      const slug = freeSlug(key, (one) => used.has(one));
       used.add(slug);
       const total = new Set(own.map(({ group }) => group)).size;
       const text = usualSpelling(own.map(({ name }) => name));

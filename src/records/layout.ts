@@ -1,4 +1,5 @@
 import { RECORD_TYPES, rowOf, type RecordType } from './registry.ts';
+import { reservedFolder } from './reserved-folders.ts';
 
 /** What a path inside the content root is. */
 export type Place =
@@ -29,6 +30,8 @@ export function placeOf(file: string): Place {
   const [first = '', second = ''] = steps;
   if (first.startsWith(LOCK)) return { kind: 'ignored' };
   if (UNFINISHED.test(name)) return stray(UNFINISHED_RULE);
+  const reserved = steps.length > 1 ? reservedFolder(first) : undefined;
+  if (reserved !== undefined) return stray(reserved);
   if (steps.length > 2 && second === 'files' && ID.test(first)) return attachmentAt(steps.slice(2));
   const sharedType = typeOfFolder(first, true);
   if (sharedType) return recordAt(sharedType, '', steps.slice(1));

@@ -71,6 +71,8 @@ describe('strays', () => {
     ['zarechny/people/.yaml', /не подходит/],
     ['zarechny/files', /здесь не место/],
     ['Zarechny/files/a.pdf', /папка муниципалитета называется «Zarechny»/],
+    ['digest/municipality.yaml', /имя папки «digest» занято: по адресу \/practices\/digest\/ .*digest-okrug$/],
+    ['search/files/a.pdf', /имя папки «search» занято: по адресу \/search\//],
     ['con/municipality.yaml', /имя «con» занято системой Windows/],
     ['zarechny/people/nul.yaml', /имя «nul» занято системой Windows/],
     ['zarechny/acts/2026/com1.mdx', /имя «com1» занято системой Windows/],

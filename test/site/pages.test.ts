@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { RESERVED_FOLDERS } from '../../src/records/reserved-folders.ts';
 import { barriersOf } from './barriers.ts';
 import { openBrowser } from './browser.ts';
 import { KINDS, MAIN } from './kinds.ts';
@@ -42,6 +44,16 @@ describe('every kind of page', () => {
       );
     expect(new Set(pagesOf(dist).map(kind))).toEqual(new Set(KINDS.map(kind)));
   });
+});
+
+test('no folder of the site could be that of a municipality, at the top and among the practices', () => {
+  const keepers = readdirSync('content');
+  for (const folder of ['', 'practices']) {
+    const below = readdirSync(join(dist, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const ownNames = below.map(({ name }) => name).filter((name) => !keepers.includes(name));
+    expect(ownNames.length).toBeGreaterThan(3);
+    expect(ownNames.filter((name) => !RESERVED_FOLDERS.has(name))).toEqual([]);
+  }
 });
 
 describe('every page', () => {
