@@ -56,7 +56,7 @@ describe('the collections of a site', () => {
   test('are one for each year that has practices, the newest first, and hold every practice once', () => {
     const digests = digestsOf(shipped.corpus);
     expect(digests.map(({ year, practices }) => [year, practices.length])).toEqual([
-      [2026, 2],
+      [2026, 3],
       [2025, 3],
       [2024, 1],
     ]);
@@ -67,7 +67,7 @@ describe('the collections of a site', () => {
         .map(({ id }) => id)
         .sort(),
     );
-    expect(digests[0]!.summary).toBe('2 практики по 2 темам; результат измерен у 1 из 2.');
+    expect(digests[0]!.summary).toBe('3 практики по 3 темам; результат измерен у 2 из 3.');
   });
 
   test('count as measured what the status and the scorecard do, and say why a bare number is not', () => {
@@ -168,12 +168,13 @@ describe('the table of a year', () => {
     const [head, ...rows] = rowsOf(shipped, digestsOf(shipped.corpus)[0]!);
     const at = (name: string) => head!.indexOf(name);
     expect(rows.map((row) => [row[0], row[at('Было')], row[at('Стало')], row[at('Единица')]])).toEqual([
-      ['1', '48', '15', 'минут'],
-      ['1', '23', '4', 'в месяц'],
-      ['2', '', '', ''],
+      ['1', '2', '0', 'из 4 назначенных'],
+      ['2', '48', '15', 'минут'],
+      ['2', '23', '4', 'в месяц'],
+      ['3', '', '', ''],
     ]);
-    expect(rows[0]).toContain('https://praktiki.example/practices/tikhorechensk/avtobus-zhdyot/');
-    expect(rows[0]![at('К кому обратиться')]).toBe('управление образования');
+    expect(rows[1]).toContain('https://praktiki.example/practices/tikhorechensk/avtobus-zhdyot/');
+    expect(rows[1]![at('К кому обратиться')]).toBe('управление образования');
     expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([head!.length]));
   });
 

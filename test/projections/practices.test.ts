@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkContent } from '../../src/checks/run.ts';
 import { feedsOf } from '../../src/projections/feeds.ts';
 import type { Cell } from '../../src/projections/inline.ts';
 import { practiceMap, spreadFinding, spreadPages, spreadTable } from '../../src/projections/practice-spread.ts';
@@ -135,4 +136,18 @@ test('new practices and adoptions are in the feed of practices, each under a nam
   );
   expect(feed.entries).toHaveLength(6);
   expect(new Set(feed.entries.map(({ key }) => key)).size).toBe(6);
+});
+
+test('the example has a practice that a neighbour took over: both records say so, and both pages lead to the other', () => {
+  const { corpus } = checkContent('content', '2026-11-21');
+  const [donor, adopter] = ['tikhorechensk/sto-dney', 'srednerechye-council/byvshie-uchat'].map((path) =>
+    view(corpus, path),
+  );
+  expect(donor!.status.text).toBe('перенята');
+  expect(donor!.adoptions!.rows.map((row) => words(row[4]))[0]).toBe('подтверждено обеими записями');
+  expect(donor!.adoptions!.rows[0]![0]).toMatchObject({ href: adopter!.href });
+  expect(words(adopter!.takenFrom)).toContain('Наставник на первые сто дней (Тихореченский округ)');
+  expect(spreadFinding(spreadPages(corpus)[0].items)).toContain(
+    'подтверждено обеими сторонами — 1, заявлено одной — 1',
+  );
 });

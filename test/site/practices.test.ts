@@ -59,7 +59,7 @@ describe('the filters of the catalogue', () => {
 
   test('of an address that names what is not there find nothing and run nothing', async () => {
     await page.goto(`${site.address}/practices/?theme=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-    await page.getByRole('button', { name: /тема — нашлось бы 6/ }).waitFor();
+    await page.getByRole('button', { name: /тема — нашлось бы 7/ }).waitFor();
     expect(await page.locator('main img').count()).toBe(0);
   });
 });
