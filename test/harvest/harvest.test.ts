@@ -32,6 +32,11 @@ const harvest = (to = out, today = TODAY, ...more: string[]) =>
 const show = (root: string) =>
   new Map(filesBelow(root).map(({ file }) => [file, readFileSync(join(root, file), 'utf8')] as const));
 const numbers = (stdout: string) => stdout.split('\n').slice(0, 2).join(' ').match(/\d+/g)?.map(Number);
+/** The acceptance is asked for by hand, and read. */
+const report = (what: string, stdout: string, started: number) => {
+  if (process.env['HARVEST'] === undefined) return;
+  process.stdout.write(`\n== ${what}: ${((performance.now() - started) / 1000).toFixed(1)} с ==\n${stdout}\n`);
+};
 const lineAbout = (id: string, stdout: string) => stdout.split('\n').find((line) => line.startsWith(`  ${id} (`)) ?? '';
 
 /** A harvest that is killed once it has told of so many sources; `meanwhile` is done just before. */
@@ -62,7 +67,9 @@ function killedAfter(lines: number, to: string, meanwhile: () => void): Promise<
 test(
   'a harvest keeps what is good, names every bad repository with the reason and runs nothing of them',
   () => {
+    const started = performance.now();
     const { code, stderr, stdout } = harvest();
+    report('первый сбор', stdout, started);
     const [good, bad] = [many.good.length, many.bad.length];
     expect({ code, numbers: numbers(stdout) }).toEqual({
       code: 0,
@@ -110,7 +117,9 @@ test(
     const id = many.good[1]!;
     commitTo(many.repository(id), recordsOf(id, { 'practices/novaya.mdx': practice('Новая практика') }));
     const before = show(out);
+    const started = performance.now();
     const { code, stdout } = harvest();
+    report('одно изменилось', stdout, started);
     expect(code).toBe(0);
     expect(stdout).toContain(`Взято заново: 1, без изменений: ${many.good.length - 1}. Скачивалось: 1.`);
     const changed = [...show(out)].filter(([file, text]) => before.get(file) !== text).map(([file]) => file);
