@@ -5,7 +5,6 @@ import type { HarvestedSource, TakenSource } from '../records/provenance.ts';
 import { repositoryOf, shortCommit } from './collected.ts';
 import type { Cell, Fact, Inline, Status, Table } from './inline.ts';
 import { pagesOf, type ListPages } from './paging.ts';
-import { latestDay } from './section.ts';
 import type { Site } from './site.ts';
 
 /** A repository in the list. */
@@ -41,13 +40,7 @@ export function sourceFacts({ sources }: Pick<Site, 'sources'>): Fact[] {
 }
 
 /** One part of the list as a table. */
-export function sourceTable(site: Pick<Site, 'sections' | 'sources' | 'corpus'>, items: readonly SourceRow[]): Table {
-  const today =
-    latestDay(site.sections) ??
-    site.sources
-      .flatMap(({ taken }) => taken?.seenOn ?? [])
-      .sort()
-      .at(-1);
+export function sourceTable(site: Pick<Site, 'sections' | 'corpus' | 'today'>, items: readonly SourceRow[]): Table {
   const sections = new Set(site.sections.map(({ id }) => id));
   return {
     caption: 'Хранилища, из которых собраны записи',
@@ -59,7 +52,7 @@ export function sourceTable(site: Pick<Site, 'sections' | 'sources' | 'corpus'>,
       return [
         sections.has(id) ? { text: name, href: `/${id}/` } : name,
         stateOf(source),
-        taken ? [dateInDigits(taken.seenOn), ...ageOf(taken.seenOn, today)] : NONE,
+        taken ? [dateInDigits(taken.seenOn), ...ageOf(taken.seenOn, site.today)] : NONE,
         taken ? versionOf(source, taken) : NONE,
         taken ? String(taken.records.length) : NONE,
         taken ? String(taken.findings) : NONE,
@@ -78,8 +71,8 @@ function stateOf({ failure, taken }: SourceRow): Cell {
 }
 
 /** How long ago that was; nothing for the same day. */
-function ageOf(day: string, today: string | undefined): Inline[] {
-  const days = today === undefined ? 0 : daysBetween(day, today);
+function ageOf(day: string, today: string): Inline[] {
+  const days = daysBetween(day, today);
   return days > 0 ? [' ', { note: `${count(days, 'день', 'дня', 'дней')} назад` }] : [];
 }
 

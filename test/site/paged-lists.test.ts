@@ -9,6 +9,7 @@ import { FIRST_FLIGHT } from './audit/verdict.ts';
 import { serveLikeNginx } from './audit/server.ts';
 import { axeViolations } from './axe.ts';
 import { openBrowser } from './browser.ts';
+import { WELL, writeSources } from './collected-sources.ts';
 import { auditPage } from './html-audit.ts';
 import { pagesOf } from './output.ts';
 import { TODAY } from './run-build.ts';
@@ -22,11 +23,13 @@ let site: Awaited<ReturnType<typeof serveLikeNginx>>;
 let pages: readonly string[];
 
 const run = (...args: string[]) => execFileSync(process.execPath, args, { stdio: 'pipe' });
-const isPart = (path: string) => /^\/(practices|practices\/digest\/\d+|search\/practices)\/(p\/.*)?$/.test(path);
+const isPart = (path: string) =>
+  /^\/(practices|practices\/digest\/\d+|search\/practices|sources)\/(p\/.*)?$/.test(path);
 const textOf = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
 
 beforeAll(async () => {
   run('test/bench/generate.ts', '--kind', 'practices', '--records', String(RECORDS), '--out', join(folder, 'content'));
+  writeSources(join(folder, 'content'));
   const more = ['--no-search', '--no-archive', '--site', 'https://praktiki.example'];
   run('scripts/build.ts', '--content', join(folder, 'content'), '--out', dist, '--today', TODAY, ...more);
   pages = pagesOf(dist);
@@ -68,6 +71,14 @@ describe('a thousand practices', () => {
       expect(gzipSync(textOf(path)).length, path).toBeLessThanOrEqual(FIRST_FLIGHT);
       expect(auditPage(textOf(path)), path).toEqual([]);
     }
+  });
+
+  test('are on pages none of which is more than a flight, whatever it shows', () => {
+    const heavy = pages
+      .filter((path) => path.endsWith('/'))
+      .map((path) => ({ path, size: gzipSync(textOf(path)).length }));
+    expect(heavy.filter(({ size }) => size > FIRST_FLIGHT)).toEqual([]);
+    expect(heavy.length).toBeGreaterThan(RECORDS);
   });
 
   test('are on pages that say which they are, on the screen, in their path and on paper', async () => {
@@ -114,5 +125,52 @@ describe('a thousand practices', () => {
     expect(await own.locator('#practice-status').innerText()).toMatch(/^Нашлось: \d{3} практи/);
     expect(took).toBeLessThan(400);
     await own.close();
+  });
+});
+
+describe('the repositories from which they were collected', () => {
+  const cellsOf = async (row: ReturnType<Page['locator']>) =>
+    (await row.locator('th, td').allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
+
+  test('are told of on pages without scripts: how each is, its last success and age, version, records, findings', async () => {
+    await page.goto(`${site.address}/sources/`);
+    const rows = page.locator('main tbody tr');
+    const [lost, broken, well] = await Promise.all([0, 1, 2].map((n) => cellsOf(rows.nth(n))));
+    expect(broken!.join(' | ')).toMatch(/записи с ошибками с 20\.11\.2026/);
+    expect(broken!.join(' | ')).toMatch(/Показано последнее исправное\..*нужна дата, а не <b>«завтра»<\/b>/);
+    expect(broken!.join(' | ')).toMatch(/19\.11\.2026 2 дня назад \| .*abc00100 \| .*2 \| .*1$/);
+    expect(lost!.join(' | ')).toMatch(
+      /нет связи с 01\.11\.2026 Показать нечего\. Узла git\.example нет\..*— \| .*— \| .*— \| .*—$/,
+    );
+    expect(well!.join(' | ')).toMatch(/исправно \| .*19\.11\.2026 2 дня назад \| .*abc00000 \| .*2 \| .*0$/);
+    const version = rows.nth(2).getByRole('link', { name: 'abc00000' });
+    expect(await version.getAttribute('href')).toBe('https://git.example/m-0001/zapisi.git');
+    expect(await page.locator('main .facts').first().innerText()).toMatch(/Хранилищ\s+122\s+Исправны\s+120\s/);
+  });
+
+  test('are all there by «Дальше», and a phone needs no scrolling aside', async () => {
+    const seen: number[] = [];
+    await page.goto(`${site.address}/sources/`);
+    for (;;) {
+      seen.push(await page.locator('main tbody tr').count());
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+      const next = page.locator('.pages > a', { hasText: 'Дальше' });
+      if ((await next.count()) === 0) break;
+      await page.goto(new URL((await next.getAttribute('href')) ?? '', page.url()).href);
+    }
+    expect(seen.reduce((sum, rows) => sum + rows, 0)).toBe(WELL + 2);
+    expect(seen.length).toBeGreaterThan(1);
+  });
+
+  test('raise no barriers on a phone', async () => {
+    const own = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await own.goto(`${site.address}/sources/`);
+    expect(await axeViolations(own)).toEqual([]);
+    await own.close();
+  });
+
+  test('are named under each record that came from one', async () => {
+    await page.goto(`${site.address}/practices/`);
+    expect(await page.getByRole('link', { name: 'хранилищ муниципалитетов' }).getAttribute('href')).toBe('/sources/');
   });
 });
