@@ -81,11 +81,11 @@ describe('the collections of a site', () => {
     const byId = new Map(digest.practices.map(({ view }) => [view.id, view]));
     expect(byId.get('practice-1')).toMatchObject({
       measured: false,
-      unmeasured: expect.stringContaining('чисел в записи нет'),
+      unmeasured: expect.stringContaining('чисел в записи нет') as string,
     });
     expect(byId.get('practice-2')).toMatchObject({
       measured: false,
-      unmeasured: expect.stringContaining('нет ни единицы, ни источника'),
+      unmeasured: expect.stringContaining('нет ни единицы, ни источника') as string,
     });
     expect(byId.get('practice-3')).toMatchObject({ measured: true, unmeasured: undefined });
     expect(
