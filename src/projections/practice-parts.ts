@@ -75,6 +75,9 @@ export function agreement({ adopter, confirmed, said }: Adoption<OpenPractice>):
   return [claim, { note: `${adopter ? '' : 'Записи того, кто перенял, здесь нет.'}${by}`.trim() }];
 }
 
+/** More would not come with the first answer of a server; the page says how many there are and where all of them stand. */
+const MOST_ADOPTERS = 40;
+
 /** Who took a practice over: those who agree with the donor first. */
 export function adoptersTable(adoptions: readonly Adoption<OpenPractice>[], nameOf: NameOf): Table | undefined {
   if (adoptions.length === 0) return undefined;
@@ -82,13 +85,15 @@ export function adoptersTable(adoptions: readonly Adoption<OpenPractice>[], name
   return {
     caption: 'Кто перенял',
     columns: ['Муниципалитет', 'Когда', 'Что изменили', 'Что получили', 'Записи'],
-    rows: inOrder.map((adoption) => [
-      adopterCell(adoption, nameOf),
-      adoption.said ? dateInWords(adoption.said.date) : adoption.adopter ? String(adoption.adopter.data.year) : '—',
-      adoption.said?.changed ?? '—',
-      adoption.said?.result ?? '—',
-      agreement(adoption),
-    ]),
+    rows: inOrder
+      .slice(0, MOST_ADOPTERS)
+      .map((adoption) => [
+        adopterCell(adoption, nameOf),
+        adoption.said ? dateInWords(adoption.said.date) : adoption.adopter ? String(adoption.adopter.data.year) : '—',
+        adoption.said?.changed ?? '—',
+        adoption.said?.result ?? '—',
+        agreement(adoption),
+      ]),
   };
 }
 

@@ -54,7 +54,10 @@ export interface PracticeView {
   /** What it takes to do the same. */
   readonly needs: readonly Fact[];
   readonly risks: readonly string[];
+  /** Who took it over; of very many the first. */
   readonly adoptions: Table | undefined;
+  /** How many took it over. */
+  readonly adopters: number;
   readonly takenFrom: Cell | undefined;
   /** Other records of the same practice, as people have linked them. */
   readonly same: readonly Link[];
@@ -199,6 +202,10 @@ class KnownPractice implements PracticeView {
 
   get adoptions() {
     return adoptersTable(this.#links.takenBy(this.#practice), this.#nameOf);
+  }
+
+  get adopters() {
+    return this.#links.takenBy(this.#practice).length;
   }
 
   get takenFrom() {

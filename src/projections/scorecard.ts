@@ -57,8 +57,8 @@ export const scorecard = computedOnce('scorecard', (site: Site): readonly Score[
 const MOST = 60;
 
 /** The pages of the scorecard: where municipalities are many, region by region. */
-export function scorecardPages(site: Site): ListPages<Score> {
-  return regionPages({ address: SCORECARD, what: 'Муниципалитеты', items: scorecard(site), most: MOST });
+export function scorecardPages(scores: readonly Score[]): ListPages<Score> {
+  return regionPages({ address: SCORECARD, what: 'Муниципалитеты', items: scores, most: MOST });
 }
 
 function scoreOf(section: Section, practices: CountedPractices): Score {

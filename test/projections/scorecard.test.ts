@@ -171,7 +171,7 @@ describe('the table', () => {
   test('of many municipalities is on several pages, each once', () => {
     const copies = Array.from({ length: 10 }, (_, n) => site.sections.map((section) => ({ section, n }))).flat();
     const sections = copies.map(({ section }) => section);
-    const pages = scorecardPages({ ...site, sections });
+    const pages = scorecardPages(scorecard({ ...site, sections }));
     // Their regions are invented: none is on the map, and the pages go by number.
     expect(pages.map(({ address }) => address)).toEqual(['/scorecard/', '/scorecard/p/2/', '/scorecard/p/3/']);
     expect(pages.flatMap(({ items }) => items)).toHaveLength(150);
