@@ -6,6 +6,7 @@ import type { Site } from '../projections/site.ts';
 import { wholeAddresses } from '../projections/whole-address.ts';
 import { ru } from '../i18n/ru.ts';
 import { count } from '../i18n/plural.ts';
+import { sizeInWords } from '../i18n/sizes.ts';
 import { digestPaper, type DigestNotes } from './digest.ts';
 import { DOCX_TYPE, toDocx } from './docx.ts';
 import type { Paper } from './model.ts';
@@ -57,7 +58,7 @@ async function makeFiles(site: Site, digest: Digest): Promise<DigestFile[]> {
     type,
     bytes,
     name,
-    note: `${all}, ${sizeOf(bytes)}`,
+    note: `${all}, ${sizeInWords(bytes.length)}`,
   }));
 }
 
@@ -84,9 +85,4 @@ function notesOf(site: Site): DigestNotes {
     issuer: siteOwner(site)?.name ?? (only && others.length === 0 ? only.data.name : ru.sectionTitle),
     addressOf: whole ?? ((address) => underBase(site.basePath, address)),
   };
-}
-
-function sizeOf({ length }: Bytes): string {
-  const kilobytes = Math.max(1, Math.round(length / 1024));
-  return kilobytes < 1024 ? `${kilobytes}\u00A0КБ` : `${(kilobytes / 1024).toFixed(1).replace('.', ',')}\u00A0МБ`;
 }

@@ -1,3 +1,4 @@
+import { sizeInWords } from '../i18n/sizes.ts';
 import type { Section } from '../projections/section.ts';
 import { completenessPaper } from './completeness.ts';
 import { toDocx } from './docx.ts';
@@ -45,7 +46,7 @@ export function formFile(id: string): Promise<Bytes> {
 
 /** «Word, 12 КБ»: what a link to a file says of it. */
 export function fileNote({ length }: Pick<Uint8Array, 'length'>, format = 'Word'): string {
-  return `${format}, ${Math.max(1, Math.round(length / 1024))}\u00A0КБ`;
+  return `${format}, ${sizeInWords(length)}`;
 }
 
 function protocolPaper(section: Section, id: string): Paper {

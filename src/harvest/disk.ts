@@ -1,6 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { recover } from '../site/swap.ts';
+import { exchange, recover } from '../site/swap.ts';
 
 /** How many bytes lie below a folder now; what goes while it is looked at does not count. */
 export function bytesBelow(folder: string): number {
@@ -16,11 +16,10 @@ export function bytesBelow(folder: string): number {
 
 /** Puts a finished folder in the place of another; if it is cut short, `recover` brings the old one back. */
 export function putInPlace(fresh: string, target: string): void {
-  const old = `${target}.reserve-old`;
   recover(target);
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(fresh, target);
-  rmSync(old, { recursive: true, force: true });
+  exchange(fresh, target);
+  // The new one is in its place: what is left of the old goes.
+  recover(target);
 }
 
 /** Writes a file of our own whole or not at all. */

@@ -3,6 +3,7 @@ import { count } from '../i18n/plural.ts';
 import type { Corpus } from '../records/corpus.ts';
 import { computedOnce } from './current.ts';
 import type { Fact, Link } from './inline.ts';
+import { keeperName } from './municipality-name.ts';
 import { capitalise } from './notes.ts';
 import { pagesOf, type ListPage, type ListPages } from './paging.ts';
 import { cataloguePractices, type PracticeView } from './practices.ts';
@@ -139,7 +140,7 @@ function inOrder(corpus: Corpus, views: readonly PracticeView[]): readonly Diges
     number: index + 1,
     view,
     facts: view.facts.filter(({ name }) => !SAID.has(name)),
-    keeper: corpus.get('municipality', '', view.municipality)?.data.name ?? view.municipality,
+    keeper: keeperName(corpus, view.municipality),
   }));
 }
 

@@ -65,12 +65,6 @@ export function evidenceOf(links: PracticeLinks, practice: OpenPractice): Practi
   };
 }
 
-/** What a municipality is called on pages of all; the name of its folder where its passport is not at hand. */
-export function municipalityName(corpus: Corpus, id: string): string {
-  const data = corpus.get('municipality', '', id)?.data;
-  return data?.shortName ?? data?.name ?? id;
-}
-
 function namesOf(corpus: Corpus, id: string): string[] {
   const data = corpus.get('municipality', '', id)?.data;
   return [data?.name, data?.shortName].filter((name) => name !== undefined);

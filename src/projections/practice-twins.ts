@@ -6,7 +6,8 @@ import { addressOf } from './addresses.ts';
 import { computedOnce } from './current.ts';
 import type { Cell, Table } from './inline.ts';
 import { pagesOf, type ListPages } from './paging.ts';
-import { municipalityName, practiceLinks, type OpenPractice } from './practice-links.ts';
+import { municipalityName } from './municipality-name.ts';
+import { practiceLinks, type OpenPractice } from './practice-links.ts';
 
 /** Records of one practice as people have linked them, or two that only look like one. */
 export interface Twins {

@@ -4,14 +4,9 @@ import type { Corpus } from '../records/corpus.ts';
 import { addressOf } from './addresses.ts';
 import { computedOnce } from './current.ts';
 import type { Cell, Fact, Link, Status, Table } from './inline.ts';
+import { municipalityName } from './municipality-name.ts';
 import { pagesOf, yearGroup, type ListPages } from './paging.ts';
-import {
-  evidenceOf,
-  municipalityName,
-  practiceLinks,
-  type OpenPractice,
-  type PracticeLinks,
-} from './practice-links.ts';
+import { evidenceOf, practiceLinks, type OpenPractice, type PracticeLinks } from './practice-links.ts';
 import {
   adoptersTable,
   changeOf,

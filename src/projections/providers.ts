@@ -2,6 +2,7 @@ import { dateInWords } from '../i18n/dates.ts';
 import type { Corpus, Entry } from '../records/corpus.ts';
 import { optionLabel } from '../records/fields.ts';
 import type { Cell, Fact, Status, Table } from './inline.ts';
+import { keeperName } from './municipality-name.ts';
 import { pagesOf, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 import { latestDay } from './section.ts';
@@ -95,7 +96,7 @@ function providerView(corpus: Corpus, entry: Entry<'provider'>, today: string | 
   return {
     id: idOf(entry),
     name: data.name,
-    keeper: corpus.get('municipality', '', entry.municipality)?.data.name ?? entry.municipality,
+    keeper: keeperName(corpus, entry.municipality),
     accreditation: status,
     facts: facts.filter((fact) => fact !== undefined),
     programmes: {

@@ -15,6 +15,7 @@ import { computedOnce } from './current.ts';
 import type { Inline, Link, Status } from './inline.ts';
 import { openQuestion, statusOf } from './item-status.ts';
 import { carriedTo, initiativesBehind, itemAnchor, linkAcross } from './links-across.ts';
+import { keeperName } from './municipality-name.ts';
 import { pagesOf, type ListPages } from './paging.ts';
 import { publicRecord } from './public-fields.ts';
 import { matrixOf, type MatrixView } from './recommendation-matrix.ts';
@@ -123,7 +124,7 @@ function recommendationsView({ corpus, today }: Site, entry: Entry<'recommendati
     href: addressOf(entry),
     title: data.title,
     from: `${origin.body}: ${origin.kind}${number}${date}`,
-    keeper: corpus.get('municipality', '', entry.municipality)?.data.name ?? entry.municipality,
+    keeper: keeperName(corpus, entry.municipality),
     asOf: dateInWords(today),
     summary: data.summary,
     problems: data.problems ?? [],

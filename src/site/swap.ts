@@ -44,8 +44,7 @@ export async function replaceFolder(
     if (use?.begins && existsSync(twin)) renameSync(twin, fresh);
     else discard(twin);
     await make(fresh);
-    if (existsSync(target)) renameSync(target, old);
-    renameSync(fresh, target);
+    exchange(fresh, target);
     if (use?.follow(old, target)) renameSync(old, twin);
     // Several files at a time: one by one those of a large site take as long as all the rest.
     else await rm(old, { recursive: true, force: true }).catch(() => undefined);
@@ -54,6 +53,12 @@ export async function replaceFolder(
     clear();
     free();
   }
+}
+
+/** Puts a finished folder in the place of another, which is left beside it; if this is cut short, `recover` brings the old one back. */
+export function exchange(fresh: string, target: string): void {
+  if (existsSync(target)) renameSync(target, target + OLD);
+  renameSync(fresh, target);
 }
 
 /** Restores the old output after an interrupted replacement, or removes it where the new one is in its place. */

@@ -1,5 +1,6 @@
 import type { Field } from '../../records/fields.ts';
 import { dateInDigits, dateInWords } from '../../i18n/dates.ts';
+import { sizeInWords } from '../../i18n/sizes.ts';
 import { separated, type Cell, type Fact, type Link, type Table } from '../inline.ts';
 import { capitalise } from '../notes.ts';
 import { pagesOf, type ListPages } from '../paging.ts';
@@ -103,11 +104,7 @@ function isWorthARow({ table: { set, total } }: PublishedTable): boolean {
 }
 
 function link(text: string, file: DataFile): Link {
-  return { text: `${text}, ${sizeOf(file.bytes)}`, href: file.address };
-}
-
-function sizeOf(bytes: number): string {
-  return bytes < 1024 ? `${bytes}\u00A0байт` : `${Math.round(bytes / 1024)}\u00A0КБ`;
+  return { text: `${text}, ${sizeInWords(file.bytes)}`, href: file.address };
 }
 
 /** All sets as a table that leads to the fields of each. */
