@@ -19,6 +19,7 @@ import {
   type MeasuredChange,
 } from './practice-parts.ts';
 import { practiceShelves } from './practice-shelves.ts';
+import { STAGES } from './practice-stages.ts';
 
 /** A best practice as a page shows it. */
 export interface PracticeView {
@@ -89,14 +90,6 @@ export function practicePages(corpus: Corpus): ListPages<PracticeView> {
     groupOf: ({ year }) => yearGroup(String(year)),
   });
 }
-
-/** What a stage is called on pages. */
-export const STAGES: Readonly<Record<PracticeStage, Status>> = {
-  described: { tone: 'off', text: 'описана' },
-  measured: { tone: 'info', text: 'результат измерен' },
-  recommended: { tone: 'info', text: 'рекомендована' },
-  adopted: { tone: 'ok', text: 'перенята' },
-};
 
 /** What only the page of a practice asks for is worked out there: of many thousands together it would be most of the memory. */
 class KnownPractice implements PracticeView {
@@ -227,9 +220,14 @@ class KnownPractice implements PracticeView {
   }
 }
 
+const LONGEST_CHANGE = 20;
+
 /** What was measured first, in a line. */
 function headlineOf({ results: [first] }: OpenPractice['data']): string | undefined {
   if (!first) return undefined;
   const { after, before, unit, what } = first;
-  return `${what}: ${before === undefined ? '' : `${before} → `}${after}${unit === undefined ? '' : ` ${unit}`}`;
+  const change = `${before === undefined ? '' : `${before} → `}${after}`;
+  // Numbers part from each other and from their unit only where they would not fit a line.
+  const whole = change.length > LONGEST_CHANGE ? change : change.replaceAll(' ', '\u00A0');
+  return `${what}: ${whole}${unit === undefined ? '' : `\u00A0${unit}`}`;
 }

@@ -1,5 +1,6 @@
 import { daysBetween } from '../domain/calendar.ts';
 import { dateInDigits } from '../i18n/dates.ts';
+import { inDigits } from '../i18n/numbers.ts';
 import { count } from '../i18n/plural.ts';
 import type { HarvestedSource, TakenSource } from '../records/provenance.ts';
 import { repositoryOf, shortCommit } from './collected.ts';
@@ -35,7 +36,7 @@ export function sourceFacts({ sources }: Pick<Site, 'sources'>): Fact[] {
     { name: 'Исправны', value: String(sources.length - bad.length) },
     ...(kept === 0 ? [] : [{ name: 'Показано последнее исправное', value: String(kept) }]),
     ...(bad.length === kept ? [] : [{ name: 'Показать нечего', value: String(bad.length - kept) }]),
-    { name: 'Записей собрано', value: String(records) },
+    { name: 'Записей собрано', value: inDigits(records) },
   ];
 }
 

@@ -125,6 +125,17 @@ test('a result is drawn where both its sides are numbers', () => {
   ]);
 });
 
+test('the numbers of a headline stay together, and with their unit', () => {
+  const headline = (result: string) => {
+    const files = { 'luga/practices/aa.mdx': practiceText('Вода', `results: [{ what: Потери воды, ${result} }]`) };
+    return view(contentOf({ 'luga/municipality.yaml': passportText('Луга'), ...files }).corpus, 'luga/aa').headline;
+  };
+  expect(headline("before: 4 из 11, after: '1', unit: дом")).toBe(
+    'Потери воды: 4\u00A0из\u00A011\u00A0→\u00A01\u00A0дом',
+  );
+  expect(headline('after: меньше прежнего в два раза')).toBe('Потери воды: меньше прежнего в два раза');
+});
+
 test('new practices and adoptions are in the feed of practices, each under a name of its own', () => {
   const site = { ...siteFrom(contentOf(NEIGHBOURS)), host: 'https://praktiki.example' };
   const feed = feedsOf(site).find(({ address }) => address === '/feeds/practices')!;

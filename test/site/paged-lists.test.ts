@@ -123,6 +123,9 @@ describe('a thousand practices', () => {
       return performance.now() - from;
     })()`);
     expect(await own.locator('#practice-status').innerText()).toMatch(/^Нашлось: \d{3} практи/);
+    // A card is like those of the page, and nothing speaks of the pages that it stands for.
+    expect(await own.locator('#practice-found .status--info .status__mark').first().innerText()).toBe('•');
+    expect(await own.locator('main .parts:visible, main .pages:visible').count()).toBe(0);
     expect(took).toBeLessThan(400);
     await own.close();
   });

@@ -9,6 +9,8 @@ import {
   type PracticeFacet,
   type PracticeIndex,
 } from '../../projections/practice-filter.ts';
+import { STAGES } from '../../projections/practice-stages.ts';
+import { MARKS } from '../marks.ts';
 import { offerChoice } from './choice.ts';
 
 /** How many practices are shown at a time. */
@@ -200,8 +202,20 @@ function itemOf({ headline, owners, path, stage, theme, title, year }: FoundPrac
   const tally = element('p', headline);
   tally.className = 'tally';
   const item = element('li');
-  item.append(remark, heading, element('p', owners), ...(headline === '' ? [] : [tally]), element('p', stage));
+  item.append(remark, heading, element('p', owners), ...(headline === '' ? [] : [tally]), statusOf(stage));
   return item;
+}
+
+/** The same badge as on the cards of the page. */
+function statusOf(stage: string): HTMLElement {
+  const { text, tone } = Object.values(STAGES).find((one) => one.text === stage) ?? { tone: 'off', text: stage };
+  const mark = element('span', MARKS[tone]);
+  mark.className = 'status__mark';
+  mark.setAttribute('aria-hidden', 'true');
+  const badge = element('span');
+  badge.className = `status status--${tone}`;
+  badge.append(mark, text);
+  return badge;
 }
 
 function part(id: string): HTMLElement {
