@@ -81,13 +81,13 @@ describe('the old site stays, and it is said what to do,', () => {
   });
 
   test('where a page or a set of data is missing from what was written', SLOW, () => {
-    const { args, folder } = place();
+    const { args, dist, folder } = place();
     for (const lost of ['zarechny/protocols/2026-01/index.html', 'data/v1/zarechny/act.csv'])
       refused(
         'build.ts',
         args,
         folder,
-        { fault: `lose:${lost}` },
+        { fault: `lose:${join(`${dist}.reserve-new`, lost)}` },
         new RegExp(`Сайт вышел неполным.*1 файл.*${lost.replace('index.html', '')}`),
       );
   });

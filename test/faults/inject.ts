@@ -5,7 +5,7 @@ import { syncBuiltinESMExports } from 'node:module';
 /**
  * Loaded before a command (`--import`): does harm at one step. `FAULT` is `kill:<n>`, where the program dies at the n-th step that
  * changes something, half of a file written; `kill-beside:<n>`, the same of the steps that move what lies beside an output; `full:<bytes>`, where the disk takes no more after so much; `readonly:<path>`,
- * where nothing below a path can be changed; `lose:<path>`, where a written file of the site vanishes. With `FAULT_STEPS` the names of the steps go to that file.
+ * where nothing below a path can be changed; `lose:<path>`, where a written file of the site vanishes once all pages are there. With `FAULT_STEPS` the names of the steps go to that file.
  */
 const [kind = '', value = ''] = (process.env['FAULT'] ?? '').split(/:(.*)/s);
 const log = process.env['FAULT_STEPS'];
@@ -35,7 +35,8 @@ function step(name: string, args: readonly unknown[]): void {
       writeHalf(path, bytes.slice(0, bytes.length / 2));
     process.kill(process.pid, 'SIGKILL');
   }
-  if (kind === 'lose' && String(args[1]).endsWith('reserve-new')) fs.unlinkSync(`${path}/${value}`);
+  // Whoever makes the pages clears up before anything is made from them.
+  if (kind === 'lose' && name === 'rmSync' && /\.astro\W+build-/.test(path) && fs.existsSync(value)) fs.unlinkSync(value);
   const targets = name.startsWith('rename') || name.startsWith('copy') ? args.slice(0, 2) : [args[0]];
   if (kind === 'readonly' && name !== 'spawn' && targets.some((one) => String(one).startsWith(value)))
     throw refused('EROFS', path);
