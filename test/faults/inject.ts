@@ -36,7 +36,8 @@ function step(name: string, args: readonly unknown[]): void {
     process.kill(process.pid, 'SIGKILL');
   }
   // Whoever makes the pages clears up before anything is made from them.
-  if (kind === 'lose' && name === 'rmSync' && /\.astro\W+build-/.test(path) && fs.existsSync(value)) fs.unlinkSync(value);
+  if (kind === 'lose' && name === 'rmSync' && /\.astro\W+build-/.test(path) && fs.existsSync(value))
+    fs.unlinkSync(value);
   const targets = name.startsWith('rename') || name.startsWith('copy') ? args.slice(0, 2) : [args[0]];
   if (kind === 'readonly' && name !== 'spawn' && targets.some((one) => String(one).startsWith(value)))
     throw refused('EROFS', path);
