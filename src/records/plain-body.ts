@@ -3,14 +3,14 @@ import { isEveryday } from '../i18n/hidden-characters.ts';
 /** What begins or ends something in Markdown or MDX, or has to be escaped. */
 const SIGNS = /[_`[\]<>{}\\&~|@$^=#\t]|:[^ \d]|(?<!\d):\d|www\.| $/i;
 /** A line that begins so, and with no number of a list, is nothing but words. */
-const WORDS = /^(?:\*\*)?(?:[A-Za-z\u0400-\u0482\u048a-\u052f«(№"]|\d+(?![.)\d]))/;
+const WORDS = /^(?:(?:\*\*)?[A-Za-z\u0400-\u0482\u048a-\u052f«(№"]|\*\*\d|\d+(?![.)\d]))/;
 const PROGRAM = /^(?:import|export)/;
 const HEADING = /^(#{1,6}) /;
 const BULLET = '- ';
 const NUMBER = /^\d{1,9}\. /;
 const CONTINUED = /^ {2,3}(?=[^ ])/;
 const STRONG =
-  /(?<=^|[ («])\*\*([«A-Za-z\d\u0400-\u0482\u048a-\u052f](?:[^*]*[A-Za-z\d\u0400-\u0482\u048a-\u052f.?!»])?)\*\*(?=$|[ .,;:!?)»])/g;
+  /(?<=^|[ («\n])\*\*([«A-Za-z\d\u0400-\u0482\u048a-\u052f](?:[^*]*[A-Za-z\d\u0400-\u0482\u048a-\u052f.?!»])?)\*\*(?=$|[ .,;:!?)»\n])/g;
 const ROW = /^\| .+ \|$/;
 const BELOW_HEAD = /^\|(?: -{3,} \|)+$/;
 
@@ -47,8 +47,8 @@ function blockOf(lines: readonly string[]): string | undefined {
   if (first.startsWith(BULLET)) return listOf('ul', lines, (line) => (line.startsWith(BULLET) ? BULLET.length : 0));
   if (first.startsWith('1. ')) return listOf('ol', lines, (line) => NUMBER.exec(line)?.[0].length ?? 0);
   if (ROW.test(first)) return tableOf(lines);
-  const words = allWords(lines);
-  return words && `<p>${words.join('\n')}</p>`;
+  const words = lines.every(isWords) ? strengthened(lines.join('\n')) : undefined;
+  return words === undefined ? undefined : `<p>${words}</p>`;
 }
 
 /** A list whose elements may go on below their first line, right under its words. */
@@ -59,13 +59,19 @@ function listOf(tag: string, lines: readonly string[], widthOf: (line: string) =
     const own = widthOf(line);
     const deeper = own === 0 ? (CONTINUED.exec(line)?.[0].length ?? 0) : 0;
     if (own === 0 && deeper !== width) return undefined;
-    const words = wordsOf(line.slice(own + deeper));
-    if (words === undefined) return undefined;
-    if (own === 0) elements.push(`${elements.pop()!}\n${words}`);
-    else elements.push(words);
+    const said = line.slice(own + deeper);
+    if (!isWords(said)) return undefined;
+    if (own === 0) elements.push(`${elements.pop()!}\n${said}`);
+    else elements.push(said);
     width = own === 0 ? width : own;
   }
-  return `<${tag}>\n${elements.map((said) => `<li>${said}</li>`).join('\n')}\n</${tag}>`;
+  const html: string[] = [];
+  for (const element of elements) {
+    const words = strengthened(element);
+    if (words === undefined) return undefined;
+    html.push(`<li>${words}</li>`);
+  }
+  return `<${tag}>\n${html.join('\n')}\n</${tag}>`;
 }
 
 /** A table in which every row has all its cells and no cell is empty. */
@@ -98,8 +104,16 @@ function allWords(lines: readonly string[]): string[] | undefined {
 
 /** A line of nothing but words, some of them strong. */
 function wordsOf(line: string): string | undefined {
-  if (!WORDS.test(line) || SIGNS.test(line) || PROGRAM.test(line)) return undefined;
-  if (!line.includes('*')) return line;
-  const said = line.replaceAll(STRONG, '<strong>$1</strong>');
+  return isWords(line) ? strengthened(line) : undefined;
+}
+
+function isWords(line: string): boolean {
+  return WORDS.test(line) && !SIGNS.test(line) && !PROGRAM.test(line);
+}
+
+/** Strong words in lines of nothing but words may begin in one line and end in another. */
+function strengthened(lines: string): string | undefined {
+  if (!lines.includes('*')) return lines;
+  const said = lines.replaceAll(STRONG, '<strong>$1</strong>');
   return said.includes('*') ? undefined : said;
 }

@@ -27,7 +27,7 @@ export function plainPlace(lines: readonly string[], path: FieldPath, part: 'key
     spot = typeof step === 'number' ? key : behind(lines, key, step);
   }
   const found = part === 'key' ? key : spot;
-  return found && path.length > 0 ? { line: found.line + 1, column: found.at + 1 } : undefined;
+  return found && { line: found.line + 1, column: found.at + 1 };
 }
 
 /** The first line from here on that says something, if it stands deeper. */

@@ -12,6 +12,8 @@ const SEED = 20_261_122;
 describe('renders the everyday text', () => {
   test.each([
     ['# А\n\nб в\nг\n', '<h2>А</h2>\n<p>б в\nг</p>'],
+    ['**1. а.** б **в\nг** д', '<p><strong>1. а.</strong> б <strong>в\nг</strong> д</p>'],
+    ['- **а\n  б**', '<ul>\n<li><strong>а\nб</strong></li>\n</ul>'],
     ['- а\n- **б**, в\n  и г', '<ul>\n<li>а</li>\n<li><strong>б</strong>, в\nи г</li>\n</ul>'],
     ['1. а\n2. б\n\n###### в', '<ol>\n<li>а</li>\n<li>б</li>\n</ol>\n<h6>в</h6>'],
   ])('%j', (text, html) => {
