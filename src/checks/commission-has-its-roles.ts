@@ -8,7 +8,6 @@ const ROLES = [
   ['secretary', 'секретаря'],
 ] as const;
 
-const LIST = new Intl.ListFormat('ru');
 
 export const commissionHasItsRoles: MunicipalityCheck = {
   id: 'A1-4.3',
@@ -30,7 +29,7 @@ export const commissionHasItsRoles: MunicipalityCheck = {
           entry,
           path: ['date'],
           level: 'breach',
-          message: `на ${dateInDigits(entry.data.date)} в составе Комиссии нет ${LIST.format(missing)}.`,
+          message: `на ${dateInDigits(entry.data.date)} в составе Комиссии нет ${new Intl.ListFormat('ru').format(missing)}.`,
           next: 'Проверьте записи в папке commission.',
         };
     }

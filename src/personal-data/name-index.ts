@@ -1,5 +1,6 @@
 import { transliterate } from '../i18n/slug.ts';
 import { formsOf, gendersOf, spelled } from './name-forms.ts';
+import { WordFilter } from './word-filter.ts';
 
 /** A person as a record in people/ names them. */
 export interface NamedPerson {
@@ -32,10 +33,18 @@ export interface NameIndex {
   readonly given: Lookup<ReadonlySet<string>>;
   /** Surnames in Latin letters, as files are called. */
   readonly latin: Lookup<readonly Bearer[]>;
+  /** Holds all surnames: most words of a text need not be looked up. */
+  readonly filter?: WordFilter;
 }
 
 /** An index whose words can be counted up. */
-export type OwnNameIndex = { readonly [Part in keyof NameIndex]: NameIndex[Part] & { keys(): Iterable<string> } };
+export interface OwnNameIndex extends NameIndex {
+  readonly surnames: Countable<readonly Bearer[]>;
+  readonly given: Countable<ReadonlySet<string>>;
+  readonly latin: Countable<readonly Bearer[]>;
+}
+
+type Countable<T> = Lookup<T> & { keys(): Iterable<string> };
 
 /** A Latin word of fewer letters may be anything. */
 const LATIN_LETTERS = 5;
@@ -64,7 +73,7 @@ export function nameIndexOf(people: Iterable<NamedPerson>): OwnNameIndex {
     for (const extra of person.nameForms ?? []) putForms(extra, bearer, surnames, given);
     for (const form of [person.surname, ...formsOf('last', person.surname, genders)]) putLatin(latin, form, bearer);
   }
-  return { surnames, given, latin };
+  return { surnames, given, latin, filter: new WordFilter([...surnames.keys(), ...latin.keys()]) };
 }
 
 /** A double surname is known whole and by each of its parts. */

@@ -1,6 +1,7 @@
 import type { Bearer, NameIndex } from './name-index.ts';
 import { plainText } from './plain-text.ts';
 import type { Rewriting } from './rewriting.ts';
+import type { Extent } from './word-filter.ts';
 
 /** The name of a person found in a text. `start` and `end` are offsets in the text; `masked` is all that may ever be printed of it. */
 export interface NameHit {
@@ -42,16 +43,22 @@ export function namesIn(text: string, index: NameIndex): NameHit[] {
 
 /** The same for a text that was already made plain. */
 export function namesInPlain(plain: Rewriting, index: NameIndex): NameHit[] {
+  const words = index.filter?.wordsIn(plain.text);
+  if (words?.length === 0) return [];
   const lower = smallLetters(plain.text);
   const hits: NameHit[] = [];
-  for (const match of lower.matchAll(WORD)) {
-    for (const [offset, word] of wordsOf(match[0], index)) {
-      const start = match.index + offset;
+  for (const [begin, end] of words ?? allWordsIn(lower)) {
+    for (const [offset, word] of wordsOf(lower.slice(begin, end), index)) {
+      const start = begin + offset;
       const hit = hitAt(plain.text, lower, { start, end: start + word.length, word }, index);
       if (hit) hits.push({ ...hit, start: plain.at(hit.start), end: plain.at(hit.end) });
     }
   }
   return hits;
+}
+
+function allWordsIn(lower: string): Extent[] {
+  return Array.from(lower.matchAll(WORD), ({ 0: word, index }) => [index, index + word.length]);
 }
 
 /** The word itself where it is a surname; otherwise its parts that are. */
