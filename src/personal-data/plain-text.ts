@@ -27,10 +27,9 @@ const PARTED_NUMBER = /[\d)-](?: {2,}|[ \t]*\n[ \t]+(?:# ?)?| ?_ ?|\t)[\d(-]/;
 
 /**
  * The text as a reader sees it: escapes undone, marks of Markdown and unseen characters dropped, all kinds of dashes, spaces
- * and digits made one. Places still lead into the text as written.
+ * and digits made one. Places still lead into the text as written. `kinds` is for those who have looked at it already.
  */
-export function plainText(raw: string): Rewriting {
-  const kinds = kindsIn(raw);
+export function plainText(raw: string, kinds = kindsIn(raw)): Rewriting {
   // Everyday dashes and spaces are one sign for another: no account of places is needed.
   const simple = holds(kinds, 'typographic')
     ? raw.replaceAll(/[\u2010-\u2015\u2212]/g, '-').replaceAll(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')

@@ -3,7 +3,7 @@ import { toHast } from 'mdast-util-to-hast';
 import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { hiddenIn } from '../i18n/hidden-characters.ts';
-import { holds, kindsIn } from '../i18n/kinds.ts';
+import { isJustRussian } from '../i18n/look-alikes.ts';
 import { bodySyntaxMessage } from './body-messages.ts';
 import { plainBody } from './plain-body.ts';
 import type { YamlProblem } from './yaml.ts';
@@ -62,15 +62,15 @@ const HOSTILE: readonly { readonly pattern: RegExp; readonly problem: string }[]
 
 /**
  * Parses the text of an MDX record to a tree, admits it against the list above and renders it. The text never becomes
- * a module, so nothing in it can run. `firstLine` is the line of the file on which the text begins.
+ * a module, so nothing in it can run. `firstLine` is the line of the file on which the text begins; `everyday` is for those who
+ * know that all characters of the file are.
  */
-export function readBody(text: string, firstLine: number): Body | YamlProblem[] {
-  const kinds = kindsIn(text);
-  const plain = plainBody(text, !holds(kinds, 'doubtful'));
+export function readBody(text: string, firstLine: number, everyday?: boolean): Body | YamlProblem[] {
+  const plain = plainBody(text, everyday);
   if (plain === undefined) return readWholeBody(text, firstLine);
   // Nothing in an everyday text is spelled in another way: it shows the letters it is written with.
   const body = bodyOf(text, plain);
-  return holds(kinds, 'foreign') ? body : Object.defineProperty(body, 'justRussian', { value: true });
+  return isJustRussian(text) ? Object.defineProperty(body, 'justRussian', { value: true }) : body;
 }
 
 /** The same by the parser of the whole language alone. */

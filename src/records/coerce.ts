@@ -21,9 +21,11 @@ export function coerce(value: RawValue, field: Field | undefined): unknown {
   return ownText(value);
 }
 
-function coerceObject(value: { [key: string]: RawValue }, field: Field | undefined): unknown {
+/** In place: whoever parsed the object has made it for nobody else, and all its fields are its own. */
+function coerceObject(value: Record<string, unknown>, field: Field | undefined): unknown {
   const fields = field && childrenOf(field);
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, coerce(child, fields?.get(key))]));
+  for (const key of Object.keys(value)) value[key] = coerce(value[key] as RawValue, fields?.get(key));
+  return value;
 }
 
 const known = new WeakMap<Field, ReadonlyMap<string, Field>>();

@@ -66,6 +66,7 @@ function isUtf16(bytes: Uint8Array): boolean {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   // Without a mark UTF-16 still betrays itself: in Russian text every other byte is 0x04, in Latin text 0x00.
   const sample = bytes.subarray(0, 400);
+  if (!sample.includes(0) && !sample.includes(4)) return false;
   const high = [0, 0];
   for (let index = 0; index < sample.length; index += 1) {
     if (sample[index] === 0 || sample[index] === 4) high[index % 2]! += 1;

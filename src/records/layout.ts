@@ -1,4 +1,4 @@
-import { RECORD_TYPES, rowOf, type RecordType } from './registry.ts';
+import { RECORD_TYPES, rowOf, type RecordType, type RegistryRow } from './registry.ts';
 import { reservedFolder } from './reserved-folders.ts';
 
 /** What a path inside the content root is. */
@@ -19,6 +19,9 @@ const LOCK = '.reserve-lock';
 const UNFINISHED = /^\.reserve-writ(ing|ten)$|\.reserve-(new|old)$/;
 const UNFINISHED_RULE =
   'записи сейчас меняет другая команда, или её прервали на полпути. Дождитесь её; если её нет, выполните npm run fix: он закончит или уберёт лишнее';
+const typeOfFile = typesBy(({ file }) => file && `${file}.yaml`);
+const typeOfShared = typesBy(({ folder, shared }) => (shared ? folder : undefined));
+const typeOfFolder = typesBy(({ folder, shared }) => (shared ? undefined : folder));
 const ID_RULE = 'от 2 до 64 знаков: строчные латинские буквы, цифры и дефис';
 
 /** Says of a file, by its path alone, which record it holds; whatever has no place in the layout is a stray with the way to mend it. */
@@ -33,21 +36,19 @@ export function placeOf(file: string): Place {
   const reserved = steps.length > 1 ? reservedFolder(first) : undefined;
   if (reserved !== undefined) return stray(reserved);
   if (steps.length > 2 && second === 'files' && ID.test(first)) return attachmentAt(steps.slice(2));
-  const sharedType = typeOfFolder(first, true);
+  const sharedType = typeOfShared.get(first);
   if (sharedType) return recordAt(sharedType, '', steps.slice(1));
   if (steps.length === 1) return stray(`файлу ${name} здесь не место: записи лежат в папках муниципалитетов`);
   if (DEVICE.test(first)) return device(first);
   if (!ID.test(first)) return stray(`папка муниципалитета называется «${first}», а нужно ${ID_RULE}`);
   if (steps.length === 2) return municipalityFile(first, name);
-  const type = typeOfFolder(second, false);
+  const type = typeOfFolder.get(second);
   if (!type) return stray(`неизвестная папка «${second}». Записи лежат в папках: ${knownFolders()}`);
   return recordAt(type, first, steps.slice(2));
 }
 
 function municipalityFile(municipality: string, name: string): Place {
-  const type = RECORD_TYPES.find(
-    (candidate) => rowOf(candidate).file !== undefined && name === `${rowOf(candidate).file}.yaml`,
-  );
+  const type = typeOfFile.get(name);
   if (type) return { kind: 'record', type, municipality, id: municipality };
   return stray(`файлу ${name} здесь не место: в папке муниципалитета лежит municipality.yaml и папки с записями`);
 }
@@ -81,12 +82,14 @@ function device(name: string): Place {
   return stray(`имя «${name}» занято системой Windows: там такого файла быть не может. Переименуйте`);
 }
 
-function typeOfFolder(folder: string, shared: boolean): RecordType | undefined {
-  return RECORD_TYPES.find((type) => rowOf(type).folder === folder && (rowOf(type).shared ?? false) === shared);
-}
-
 function knownFolders(): string {
   return RECORD_TYPES.flatMap((type) => (rowOf(type).shared ? [] : (rowOf(type).folder ?? []))).join(', ');
+}
+
+function typesBy(nameOf: (row: RegistryRow) => string | undefined): ReadonlyMap<string | undefined, RecordType> {
+  const named = new Map(RECORD_TYPES.map((type) => [nameOf(rowOf(type)), type]));
+  named.delete(undefined);
+  return named;
 }
 
 function stray(message: string): Place {

@@ -168,10 +168,20 @@ const TOO_LONG = `в списке больше ${MAX_ITEMS} строк. Разд
 /** The path of a list above the limit, if there is one. */
 function longList(value: unknown): FieldPath | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  if (Array.isArray(value) && value.length > MAX_ITEMS) return [];
-  for (const [key, child] of Object.entries(value)) {
-    const below = longList(child);
-    if (below) return [Array.isArray(value) ? Number(key) : key, ...below];
+  if (Array.isArray(value)) {
+    if (value.length > MAX_ITEMS) return [];
+    return longListBelow(value.keys(), value);
+  }
+  return longListBelow(Object.keys(value), value as Readonly<Record<string, unknown>>);
+}
+
+function longListBelow<Key extends string | number>(
+  keys: Iterable<Key>,
+  value: Readonly<Record<Key, unknown>>,
+): FieldPath | undefined {
+  for (const key of keys) {
+    const below = longList(value[key]);
+    if (below) return [key, ...below];
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ const NOT_PLAIN = new NotPlain();
 /** Far below the limits of the whole language: honest records have three levels. */
 const MAX_DEPTH = 6;
 /** `field:`, and what stands behind it. Names of no schema, «<<» and «__proto__» above all, are not for here. */
-const FIELD = /([A-Za-z][A-Za-z0-9_-]{0,60}):(?: +|$)/y;
+const FIELD = /[A-Za-z][A-Za-z0-9_-]{0,60}:(?: +|$)/y;
 /** No sign that means something begins a plain value; a hyphen may, before a letter or a digit. */
 const PLAIN = /^(?:[A-Za-z0-9\u0400-\u0482\u048a-\u052f«№+(/.$]|-[A-Za-z0-9\u0400-\u0482])/;
 /** A plain value would end or change here. */
@@ -104,9 +104,9 @@ function fieldsAt(lines: Lines, indent: number, depth: number): Fields {
   const fields: Fields = {};
   do {
     FIELD.lastIndex = 0;
-    const match = FIELD.exec(lines.rest);
-    const name = match?.[1];
-    if (name === undefined || Object.hasOwn(fields, name)) throw NOT_PLAIN;
+    if (!FIELD.test(lines.rest)) throw NOT_PLAIN;
+    const name = lines.rest.slice(0, lines.rest.indexOf(':'));
+    if (Object.hasOwn(fields, name)) throw NOT_PLAIN;
     const value = behind(lines, FIELD.lastIndex, indent, depth);
     if (name in fields)
       Object.defineProperty(fields, name, { value, writable: true, enumerable: true, configurable: true });

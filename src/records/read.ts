@@ -1,15 +1,15 @@
 import { hash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { holds } from '../i18n/kinds.ts';
 import { readBody, type Body } from './body.ts';
 import { bytesOrStat } from './bytes.ts';
 import { coerce } from './coerce.ts';
 import { decode, tooLarge, type DecodedFile } from './decode.ts';
 import { recordField } from './fields.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { keptTexts, type KeptTexts } from './kept-texts.ts';
 import type { RecordType } from './registry.ts';
-import { parseYaml, type ParsedYaml, type YamlProblem } from './yaml.ts';
+import { parseYaml, type ParsedYaml, type Place, type YamlProblem } from './yaml.ts';
 
 /** A file that could be read: data typed by the schema's kinds (not yet validated), text of the body, places of all keys. */
 export interface ReadRecord {
@@ -59,8 +59,7 @@ export function unread(
   { body, sha256, texts = keptTexts }: Known,
 ): Omit<ReadRecord, 'data'> {
   // A build works in another folder.
-  const resolved = resolve(path);
-  const again = readAgain(type, resolved, sha256);
+  const again = readAgain(type, isAbsolute(path) ? path : resolve(path), sha256);
   if (body) texts.keep(sha256, body.html);
   return {
     place: (field, part) => again()?.place(field, part) ?? { line: 1, column: 1 },
@@ -68,39 +67,53 @@ export function unread(
       body: bodyReadAgain(
         body.justRussian,
         () => texts.get(sha256),
-        () => bodyAgain(resolved, sha256),
+        () => again()?.body,
       ),
     }),
   };
 }
 
 /** Places are asked for file by file, so one is enough. */
-let last: { readonly path: string; readonly sha256: string; readonly read: ReadRecord } | undefined;
+let last: { readonly path: string; readonly sha256: string; readonly read: RecordAgain } | undefined;
 
 /** Reads a file once more for what was not kept; undefined once it is another file than it was. */
-function readAgain(type: RecordType, path: string, sha256: string): () => ReadRecord | undefined {
+function readAgain(type: RecordType, path: string, sha256: string): () => RecordAgain | undefined {
   return () => {
     if (last?.path === path && last.sha256 === sha256) return last.read;
-    const bytes = sameBytes(path, sha256);
-    const read = bytes && parseRecord(type, bytes, path.endsWith('.mdx'));
-    if (!read || Array.isArray(read)) return undefined;
+    const bytes = bytesOf(path);
+    if (bytes === undefined || hash('sha256', bytes, 'hex') !== sha256) return undefined;
+    const decoded = decode(bytes);
+    const parts = 'problem' in decoded ? decoded : partsOf(decoded.text, path.endsWith('.mdx'));
+    if ('problem' in decoded || 'problem' in parts) return undefined;
+    const read = new RecordAgain(type, parts, isEveryday(decoded));
     last = { path, sha256, read };
     return read;
   };
 }
 
-/** The same for the text alone, of a file that is known to be good. */
-function bodyAgain(path: string, sha256: string): Body | undefined {
-  const bytes = sameBytes(path, sha256);
-  const decoded = bytes && decode(bytes);
-  const parts = decoded && 'text' in decoded ? splitFrontMatter(decoded.text) : undefined;
-  const body = parts && 'body' in parts ? readBody(parts.body, parts.bodyLine) : undefined;
-  return Array.isArray(body) ? undefined : body;
-}
+/** What was read before without a problem. Most ask for places alone, and then the text below the fields is let be. */
+class RecordAgain {
+  readonly #type: RecordType;
+  readonly #parts: FrontMatter;
+  readonly #everyday: boolean;
+  #record: ReadRecord | YamlProblem[] | undefined;
+  #body: Body | YamlProblem[] | undefined;
 
-function sameBytes(path: string, sha256: string): Uint8Array | undefined {
-  const bytes = bytesOf(path);
-  return bytes && hash('sha256', bytes, 'hex') === sha256 ? bytes : undefined;
+  constructor(type: RecordType, parts: FrontMatter, everyday: boolean) {
+    this.#type = type;
+    this.#parts = parts;
+    this.#everyday = everyday;
+  }
+
+  place(...where: Parameters<ParsedYaml['place']>): Place | undefined {
+    this.#record ??= fromYaml(this.#type, this.#parts, this.#everyday);
+    return Array.isArray(this.#record) ? undefined : this.#record.place(...where);
+  }
+
+  get body(): Body | undefined {
+    this.#body ??= readBody(this.#parts.body, this.#parts.bodyLine, this.#everyday);
+    return Array.isArray(this.#body) ? undefined : this.#body;
+  }
 }
 
 function bodyReadAgain(
@@ -134,15 +147,23 @@ export function parseRecord(
   const decoded = decode(bytes);
   if ('problem' in decoded) return [{ line: 1, column: 1, ...decoded }];
   told?.(decoded);
-  const everyday = !holds(decoded.kinds, 'doubtful');
-  if (!hasBody) return fromYaml(type, decoded.text, 1, everyday);
-  const parts = splitFrontMatter(decoded.text);
+  const parts = partsOf(decoded.text, hasBody);
   if ('problem' in parts) return [{ line: parts.line, column: 1, problem: parts.problem }];
-  const record = fromYaml(type, parts.yaml, 2, everyday);
-  const body = parts.body.trim() === '' ? undefined : readBody(parts.body, parts.bodyLine);
+  const everyday = isEveryday(decoded);
+  const record = fromYaml(type, parts, everyday);
+  const body = parts.body.trim() === '' ? undefined : readBody(parts.body, parts.bodyLine, everyday);
   if (Array.isArray(record)) return Array.isArray(body) ? [...record, ...body] : record;
   if (Array.isArray(body)) return body;
   return body ? { ...record, body } : record;
+}
+
+/** The fields of a file and the text below them, where it may have one. */
+function partsOf(text: string, hasBody: boolean): ReturnType<typeof splitFrontMatter> {
+  return hasBody ? splitFrontMatter(text) : { yaml: text, body: '', bodyLine: 1 };
+}
+
+function isEveryday({ kinds }: DecodedFile): boolean {
+  return !holds(kinds, 'doubtful');
 }
 
 /** The text of a record file for showing a place in it; undefined for whatever is no regular, small UTF-8 file. */
@@ -162,10 +183,16 @@ function bytesOf(path: string): Uint8Array | undefined {
   }
 }
 
-function fromYaml(type: RecordType, text: string, firstLine: number, everyday: boolean): ReadRecord | YamlProblem[] {
+function fromYaml(
+  type: RecordType,
+  { bodyLine, yaml }: FrontMatter,
+  everyday: boolean,
+): ReadRecord | YamlProblem[] {
+  // Above the fields of a file with a text stands a line of hyphens.
+  const firstLine = bodyLine > 1 ? 2 : 1;
   let parsed: ParsedYaml | YamlProblem[];
   try {
-    parsed = parseYaml(text, firstLine, everyday);
+    parsed = parseYaml(yaml, firstLine, everyday);
   } catch (error) {
     // A parser that fails on hostile input must cost one file, not the run.
     if (!(error instanceof Error)) throw error;

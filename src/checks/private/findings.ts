@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Finding } from '../../findings/finding.ts';
 import type { Corpus, Entry } from '../../records/corpus.ts';
+import type { DecodedFile } from '../../records/decode.ts';
 import { eachValue, recordField, type FieldPath } from '../../records/fields.ts';
 import type { FoundFile } from '../../records/files-below.ts';
 import { placeOf } from '../../records/layout.ts';
@@ -12,6 +13,9 @@ import { beginningOf } from './beginning-of.ts';
 
 /** Files that people write as text; others have their text taken out elsewhere. */
 export const TEXT = /\.(?:ya?ml|mdx?|txt)$/i;
+
+/** A text that was read already, and the kinds of characters in it. */
+export type KnownText = Pick<DecodedFile, 'kinds' | 'text'>;
 
 interface Found {
   readonly trace: Trace;
@@ -29,20 +33,22 @@ export function privateFindings(
   corpus: Corpus,
   files: readonly FoundFile[],
   searches = searchesOf(corpus),
-  known?: (file: string) => string | undefined,
+  known?: (file: string) => KnownText | undefined,
 ): Finding[] {
   const found: Found[] = [];
   const ordinary = new Set(namesOfPlaces(corpus, searches));
   for (const { file, regular } of files) {
+    const place = placeOf(file);
     // What an attached file says, and data in its name, are found by the rule of attached files.
-    const attached = placeOf(file).kind === 'attachment';
-    const source =
-      regular && !attached && TEXT.test(file) ? (known?.(file) ?? beginningOf(join(root, file))) : undefined;
+    const attached = place.kind === 'attachment';
+    const read = regular && !attached && TEXT.test(file);
+    const text = read ? known?.(file) : undefined;
+    const source = read ? (text?.text ?? beginningOf(join(root, file))) : undefined;
     const here: Found[] = tracesIn(file, searches.outside(file))
       .filter(({ rule }) => rule === 'X4' || !attached)
       .map((trace) => ({ trace, file, source: undefined }));
     if (source !== undefined)
-      for (const trace of tracesIn(source, searches.inside(file))) here.push({ trace, file, source });
+      for (const trace of tracesIn(source, searches.inside(file, place), text?.kinds)) here.push({ trace, file, source });
     for (const one of here) {
       if (one.trace.ordinary === true) ordinary.add(surnameIn(one));
       else found.push(one);

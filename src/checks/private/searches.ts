@@ -31,8 +31,7 @@ export class Searches {
   }
 
   /** The search for the content of a file: names may stand in people/, and there only. */
-  inside(file: string): Search {
-    const place = placeOf(file);
+  inside(file: string, place = placeOf(file)): Search {
     const search = this.#of(this.#sectionOf(file));
     return place.kind === 'record' && place.type === 'person' ? { ...search, index: undefined } : search;
   }

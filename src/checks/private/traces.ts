@@ -1,4 +1,5 @@
 import { personalDataInPlain } from '../../personal-data/personal-data.ts';
+import type { Kinds } from '../../i18n/kinds.ts';
 import type { NameIndex } from '../../personal-data/name-index.ts';
 import { namesInPlain } from '../../personal-data/names.ts';
 import { plainText } from '../../personal-data/plain-text.ts';
@@ -28,9 +29,9 @@ export interface Search {
   readonly contacts: OfficialContacts;
 }
 
-/** Everything private in a raw text. */
-export function tracesIn(raw: string, { contacts, index }: Search): Trace[] {
-  const plain = plainText(raw);
+/** Everything private in a raw text. `kinds` is for those who have looked at its characters already. */
+export function tracesIn(raw: string, { contacts, index }: Search, kinds?: Kinds): Trace[] {
+  const plain = plainText(raw, kinds);
   const data = personalDataInPlain(plain)
     .filter(({ end, kind, start }) => !contacts.has(kind, raw.slice(start, end)))
     .map(({ certain, end, label, masked, start }): Trace => {

@@ -85,9 +85,9 @@ export class SectionState {
 
   #load(): LoadedRecords {
     const { root, texts } = this.#run;
-    return loadSorted(root, this.sorted, (file, { asWritten, text }) => {
+    return loadSorted(root, this.sorted, (file, decoded) => {
       // Else a place in it is another in the file.
-      if (asWritten) texts.keep(file, text);
+      if (decoded.asWritten) texts.keep(file, decoded);
     });
   }
 
