@@ -46,7 +46,7 @@ try {
       return signed ? demandSignatures(compared, content, base) : compared;
     }
     const store = changed ? (await import('../src/checks/incremental/store.ts')).storeHere() : undefined;
-    if (store === undefined) return (await import('../src/checks/run.ts')).checkContent(content, today);
+    if (store === undefined) return (await import('../src/checks/run.ts')).reportOnContent(content, today);
     return (await import('../src/checks/incremental/check-changed.ts')).checkChanged(content, { store, today });
   }
 } catch (error) {

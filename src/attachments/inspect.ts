@@ -6,7 +6,7 @@ import { extensionOf, insteadOf, isKind, KINDS, wrongBeginning } from './kinds.t
 import { withoutPersonalData } from '../personal-data/personal-data.ts';
 import { personalRemarks } from './person-remarks.ts';
 import type { Job } from './job.ts';
-import { readFiles } from './readers.ts';
+import { readFiles, readFilesAside } from './readers.ts';
 import { refusal, type Reading, type Remark } from './remark.ts';
 
 const MOST_MB = 20;
@@ -23,12 +23,34 @@ const ever: Readings = new Map();
  * else anything; without files there is nothing to pay. What is `known` is not read again and grows by what is read.
  */
 export function inspectAttachments(root: string, files: readonly string[], known = ever): Attachments {
-  const looked = files.map((file) => ({ file, ...lookAt(root, file) }));
-  const unread = new Map(
-    looked.flatMap(({ file, job, key }) => (job && !known.has(key) ? [[key, { file, job }]] : [])),
-  );
-  const readings = readFiles([...unread.values()].map(({ job }) => job));
+  const looked = lookAtAll(root, files);
+  const unread = unreadOf(looked, known);
+  keep(known, unread, readFiles([...unread.values()]));
+  return attachmentsOf(looked, known);
+}
+
+/** The same, while the caller does other work. */
+export async function inspectAside(root: string, files: readonly string[], known = ever): Promise<Attachments> {
+  const looked = lookAtAll(root, files);
+  const unread = unreadOf(looked, known);
+  keep(known, unread, await readFilesAside([...unread.values()]));
+  return attachmentsOf(looked, known);
+}
+
+function lookAtAll(root: string, files: readonly string[]): LookedAt[] {
+  return files.map((file) => ({ file, ...lookAt(root, file) }));
+}
+
+/** The jobs of what nobody has read yet, each but once. */
+function unreadOf(looked: readonly LookedAt[], known: Readings): ReadonlyMap<string, Job> {
+  return new Map(looked.flatMap(({ job, key }) => (job && !known.has(key) ? [[key, job]] : [])));
+}
+
+function keep(known: Readings, unread: ReadonlyMap<string, Job>, readings: readonly Reading[]): void {
   for (const [index, key] of [...unread.keys()].entries()) known.set(key, readings[index]!);
+}
+
+function attachmentsOf(looked: readonly LookedAt[], known: Readings): Attachments {
   return new Map(
     looked.map(({ file, attachment, key }) => {
       const reading = known.get(key);
@@ -44,6 +66,8 @@ interface Look {
   readonly key: string;
   readonly job?: Job;
 }
+
+type LookedAt = Look & { readonly file: string };
 
 /** What can be said of a file without understanding it, and the job of reading it where that is worth while. */
 function lookAt(root: string, file: string): Look {

@@ -1,4 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { ANSWERS, type Job } from './job.ts';
 import { refusal, type Reading } from './remark.ts';
@@ -20,13 +23,32 @@ const OUTPUT = 64 * 1024 * 1024;
  * falls or runs out of time over it alone; the next reader goes on with the rest.
  */
 export function readFiles(jobs: readonly Job[], limits = LIMITS): Reading[] {
+  const reading = readersFor(jobs, limits);
+  let step = reading.next();
+  while (!step.done) step = reading.next(answersOf(step.value, limits.milliseconds));
+  return step.value;
+}
+
+/** The same, while the caller does other work. The time of a reader begins when the caller waits for it. */
+export async function readFilesAside(jobs: readonly Job[], limits = LIMITS): Promise<Reading[]> {
+  const reading = readersFor(jobs, limits);
+  let step = reading.next();
+  while (!step.done) step = reading.next(await answersAside(step.value, limits.milliseconds));
+  return step.value;
+}
+
+/** Asks reader after reader for what is left; each gives what it has managed. */
+function* readersFor(jobs: readonly Job[], limits: Limits): Generator<readonly Job[], Reading[], readonly Reading[]> {
   const readings: Reading[] = [];
   for (let reader = 0; readings.length < jobs.length && reader < limits.readers; reader += 1) {
-    const answers = answersOf(jobs.slice(readings.length), limits.milliseconds);
+    const answers = yield jobs.slice(readings.length);
     readings.push(...(answers.length > 0 ? answers : [unread(BROKE)]));
   }
   return jobs.map((_, index) => readings[index] ?? unread(LEFT));
 }
+
+/** Nothing more of the machine's environment is needed, and keys of a server may stand in it. */
+const ENVIRONMENT = { SystemRoot: process.env['SystemRoot'] };
 
 function answersOf(jobs: readonly Job[], timeout: number): Reading[] {
   const { output } = spawnSync(process.execPath, [...guards(), program()], {
@@ -35,13 +57,41 @@ function answersOf(jobs: readonly Job[], timeout: number): Reading[] {
     maxBuffer: OUTPUT,
     timeout,
     killSignal: 'SIGKILL',
-    // Nothing more of the machine's environment is needed, and keys of a server may stand in it.
-    env: { SystemRoot: process.env['SystemRoot'] },
+    env: ENVIRONMENT,
   }) as { readonly output: readonly (Buffer | null)[] | null };
-  const lines = Buffer.from(output?.[ANSWERS] ?? '')
-    .toString()
-    .split('\n')
-    .slice(0, -1);
+  return answersIn(Buffer.from(output?.[ANSWERS] ?? ''));
+}
+
+async function answersAside(jobs: readonly Job[], timeout: number): Promise<Reading[]> {
+  const child = spawn(process.execPath, [...guards(), program()], {
+    stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+    env: ENVIRONMENT,
+  });
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  // One that cannot begin, or falls before it has heard everything, gives no answers.
+  const ended = once(child, 'close').catch(() => undefined);
+  child.stdin!.on('error', () => undefined).end(JSON.stringify(jobs));
+  const pieces: Buffer[] = [];
+  let room = OUTPUT;
+  (child.stdio[ANSWERS] as Readable)
+    .on('data', (piece: Buffer) => {
+      pieces.push(piece);
+      room -= piece.length;
+      if (room < 0) kill();
+    })
+    .on('error', () => undefined);
+  await nextTurn();
+  const timer = setTimeout(kill, timeout);
+  await ended;
+  clearTimeout(timer);
+  process.off('exit', kill);
+  return answersIn(Buffer.concat(pieces));
+}
+
+/** A line that has no end is of a reader that fell. */
+function answersIn(output: Buffer): Reading[] {
+  const lines = output.toString().split('\n').slice(0, -1);
   return lines.map((line) => JSON.parse(line) as Reading);
 }
 

@@ -8,7 +8,6 @@ const ROLES = [
   ['secretary', 'секретаря'],
 ] as const;
 
-
 export const commissionHasItsRoles: MunicipalityCheck = {
   id: 'A1-4.3',
   scope: 'municipality',

@@ -31,6 +31,19 @@ export function checkContent(root: string, today?: string, checks: readonly Chec
   return { ...reportOf(run), root, ...recordsOf(run) };
 }
 
+/** The same findings, and nothing else: while another process looks into attached files, this one reads the records. */
+export async function reportOnContent(
+  root: string,
+  today?: string,
+  checks: readonly Check[] = allChecks,
+): Promise<CheckReport> {
+  const run = new Run(sectionsOf(filesBelow(root)), { root, today, checks });
+  const inspected = run.inspectAside();
+  run.read();
+  await inspected;
+  return reportOf(run);
+}
+
 /** What a run has found. */
 export function reportOf(run: Run): CheckReport {
   const findings = run.findings();

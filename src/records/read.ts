@@ -183,11 +183,7 @@ function bytesOf(path: string): Uint8Array | undefined {
   }
 }
 
-function fromYaml(
-  type: RecordType,
-  { bodyLine, yaml }: FrontMatter,
-  everyday: boolean,
-): ReadRecord | YamlProblem[] {
+function fromYaml(type: RecordType, { bodyLine, yaml }: FrontMatter, everyday: boolean): ReadRecord | YamlProblem[] {
   // Above the fields of a file with a text stands a line of hyphens.
   const firstLine = bodyLine > 1 ? 2 : 1;
   let parsed: ParsedYaml | YamlProblem[];

@@ -48,7 +48,8 @@ export function privateFindings(
       .filter(({ rule }) => rule === 'X4' || !attached)
       .map((trace) => ({ trace, file, source: undefined }));
     if (source !== undefined)
-      for (const trace of tracesIn(source, searches.inside(file, place), text?.kinds)) here.push({ trace, file, source });
+      for (const trace of tracesIn(source, searches.inside(file, place), text?.kinds))
+        here.push({ trace, file, source });
     for (const one of here) {
       if (one.trace.ordinary === true) ordinary.add(surnameIn(one));
       else found.push(one);

@@ -1,5 +1,5 @@
 import type { Attachments } from '../../attachments/attachment.ts';
-import { inspectAttachments, type Readings } from '../../attachments/inspect.ts';
+import { inspectAside, inspectAttachments, type Readings } from '../../attachments/inspect.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { sortFindings } from '../../findings/finding.ts';
 import { Corpus } from '../../records/corpus.ts';
@@ -75,6 +75,11 @@ export class Run {
     );
   }
 
+  /** Reads all records, and searches them for what nobody may see. */
+  read(): void {
+    for (const state of this.states) state.read();
+  }
+
   isShared({ section }: SectionState): boolean {
     return SHARED.has(section.name);
   }
@@ -99,12 +104,28 @@ export class Run {
   attachmentsOf(state: SectionState): Attachments {
     const known = this.#inspected.get(state);
     if (known) return known;
-    const wanted = this.states.filter((one) => one === state || (!one.isKept && !this.#inspected.has(one)));
-    const filesOf = (one: SectionState) => (this.excess ? [] : one.sorted.attachments);
-    const looked = inspectAttachments(this.root, wanted.flatMap(filesOf), this.#readings);
-    for (const one of wanted)
-      this.#inspected.set(one, new Map(filesOf(one).map((file) => [file, looked.get(file)!] as const)));
+    const wanted = this.states.filter((one) => one === state || this.#isUninspected(one));
+    this.#keepAttachments(wanted, inspectAttachments(this.root, this.#filesOf(wanted), this.#readings));
     return this.#inspected.get(state)!;
+  }
+
+  /** Looks into them beforehand, while the caller does other work. */
+  async inspectAside(): Promise<void> {
+    const wanted = this.states.filter((one) => this.#isUninspected(one));
+    this.#keepAttachments(wanted, await inspectAside(this.root, this.#filesOf(wanted), this.#readings));
+  }
+
+  #isUninspected(state: SectionState): boolean {
+    return !state.isKept && !this.#inspected.has(state);
+  }
+
+  #filesOf(states: readonly SectionState[]): readonly string[] {
+    return this.excess ? [] : states.flatMap(({ sorted }) => sorted.attachments);
+  }
+
+  #keepAttachments(states: readonly SectionState[], looked: Attachments): void {
+    for (const state of states)
+      this.#inspected.set(state, new Map(this.#filesOf([state]).map((file) => [file, looked.get(file)!] as const)));
   }
 
   /** The answer to a question about what lies outside of a section; the same all through the run. */

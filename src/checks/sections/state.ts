@@ -128,6 +128,11 @@ export class SectionState {
     };
   }
 
+  /** Reads the records and searches them for what nobody may see. */
+  read(): void {
+    this.#clearedOnce();
+  }
+
   /** The records without those that hold what nobody may see. */
   get cleared(): Cleared {
     return this.#clearedOnce();
