@@ -11,7 +11,7 @@ const WHOLE = new RegExp(
 const YEAR = new RegExp(`(?<!\\d|\\d[-./])(?:19|20)\\d\\d ?(?:г\\. ?р\\.|г\\.? ?рожд|года рожд|года р\\.)`, 'gi');
 
 /** No date is of a birth without one of these. */
-const TELLING = /рожд|родил|(?:[г., ]|года)р\./i;
+const TELLING = /р(?:ожд|одил|\.(?<=(?:[г., ]|года)р\.))/i;
 
 /** A date of birth: a date that says of itself that somebody was born on it. A year alone may be that of a whole group. */
 export const BIRTH_DATE: Detector = {

@@ -9,6 +9,7 @@ const LETTER = 2;
 const BETWEEN = 3;
 const LINE_END = 4;
 
+const FIRST = /\d/g;
 const LATER = 0x2117;
 const roles = rolesOf();
 
@@ -19,7 +20,7 @@ function rolesOf(): Uint8Array {
   };
   put('0123456789', DIGIT);
   put('ОоOoЗз', LETTER);
-  put('-+. ()№_/,N\t#', BETWEEN);
+  put('-+. ()№_,N\t#', BETWEEN);
   put('\n', LINE_END);
   return table;
 }
@@ -29,19 +30,22 @@ function rolesOf(): Uint8Array {
  * digit and where a line is folded. Never false where there is one; true now and then for a row of dates.
  */
 export function mayHoldLongNumber(text: string): boolean {
-  let digits = 0;
-  let apart = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    const role = code < LATER ? roles[code]! : NOTHING;
-    if (role === DIGIT || (role === LETTER && digits > 0 && apart < 2)) {
-      digits += 1;
-      apart = 0;
-      if (digits >= SHORTEST) return true;
-    } else if (digits > 0) {
-      if (role === BETWEEN || role === LETTER || (role === LINE_END && isIndented(text, index + 1))) apart += 1;
-      else digits = 0;
+  FIRST.lastIndex = 0;
+  while (FIRST.test(text)) {
+    let digits = 1;
+    let apart = 0;
+    let index = FIRST.lastIndex;
+    for (; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      const role = code < LATER ? roles[code]! : NOTHING;
+      if (role === DIGIT || (role === LETTER && apart < 2)) {
+        digits += 1;
+        apart = 0;
+        if (digits >= SHORTEST) return true;
+      } else if (role === BETWEEN || role === LETTER || (role === LINE_END && isIndented(text, index + 1))) apart += 1;
+      else break;
     }
+    FIRST.lastIndex = index;
   }
   return false;
 }

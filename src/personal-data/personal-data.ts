@@ -47,7 +47,7 @@ export interface Detector {
 }
 
 /** Where two see the same digits, the earlier one is believed. */
-const NUMBERS: readonly Detector[] = [
+export const NUMBERS: readonly Detector[] = [
   SNILS,
   INN,
   BANK_ACCOUNT,
@@ -59,7 +59,7 @@ const NUMBERS: readonly Detector[] = [
 ];
 const WORDS: readonly Detector[] = [PRIVATE_EMAIL, BIRTH_DATE, HOME_ADDRESS];
 /** The shortest number that a detector knows has nine digits; most texts have none so long. */
-const NINE_DIGITS = /\d(?:[-+. ()№_/,No]{0,6}\d){8}/;
+export const NINE_DIGITS = /\d(?:[-+. ()№_,No]{0,6}\d){8}/;
 
 /** All personal data in a raw text (bytes of a record, text of an attachment, a commit message, a file name), in order. */
 export function personalDataIn(text: string): PersonalDatum[] {

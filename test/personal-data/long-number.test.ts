@@ -3,11 +3,10 @@ import { expect, test } from 'vitest';
 import { BIRTH_DATE } from '../../src/personal-data/birth-date.ts';
 import { HOME_ADDRESS } from '../../src/personal-data/home-address.ts';
 import { mayHoldLongNumber } from '../../src/personal-data/long-number.ts';
+import { NINE_DIGITS, NUMBERS } from '../../src/personal-data/personal-data.ts';
 import { plainNumbers } from '../../src/personal-data/plain-text.ts';
 import { PRIVATE_EMAIL } from '../../src/personal-data/private-email.ts';
 import { asWritten } from '../../src/personal-data/rewriting.ts';
-
-const NINE_DIGITS = /\d(?:[-+. ()№_/,No]{0,6}\d){8}/;
 
 test('no number of nine digits is passed over, however it is written', () => {
   const piece = fc.constantFrom(
@@ -27,8 +26,34 @@ test('no number of nine digits is passed over, however it is written', () => {
   );
 });
 
+test('what is no long number holds nothing that a detector of numbers knows, whatever stands between its digits', () => {
+  const digits = fc.constantFrom('1', '4', '9', '45', '60', '79', '123', '9001', '2026', '345678', '4081781', '112233');
+  const piece = fc.oneof(
+    { arbitrary: digits, weight: 3 },
+    { arbitrary: fc.constantFrom(...'-+. ()№_/,No°º', ' № ', ', № ', ' / ', '//', '-/'), weight: 2 },
+  );
+  const known = ['112-233-445 95', '6012 № 345678', '+7 (900) 123-45-67', '4000 0000 0000 0002', '60 1234567'];
+  const texts = fc.oneof(
+    fc.array(piece, { minLength: 3, maxLength: 16 }).map((pieces) => pieces.join('')),
+    fc
+      .tuple(fc.constantFrom(...known), fc.constantFrom('/', '.', ',', '-', ' '), fc.nat(16))
+      .map(([number, sign, at]) => number.slice(0, at) + sign + number.slice(at)),
+  );
+  let found = 0;
+  const passed = fc.property(texts, (text) => {
+    const { text: plain } = plainNumbers(asWritten(text));
+    if (NUMBERS.every((detector) => [...detector.find(plain)].length === 0)) return;
+    found += 1;
+    expect(NINE_DIGITS.test(plain) || plain.includes('°') || plain.includes('º')).toBe(true);
+    if (NINE_DIGITS.test(plain)) expect(mayHoldLongNumber(text)).toBe(true);
+  });
+  fc.assert(passed, { numRuns: 20_000, seed: 20_261_122 });
+  expect(found).toBeGreaterThan(100);
+});
+
 test('everyday texts hold none', () => {
   expect(mayHoldLongNumber('телефон +7 (000) 000-00-00')).toBe(true);
+  expect(mayHoldLongNumber('m-0001/decisions/2026/2026-03-12.yaml')).toBe(false);
   expect(mayHoldLongNumber('date: 2026-03-12\npopulation: 7985\nнаселение 7985 человек, 2024 год')).toBe(false);
 });
 
