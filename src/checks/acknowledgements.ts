@@ -28,7 +28,8 @@ export class Acknowledgements {
   }
 
   unneeded(): Finding[] {
-    return this.#corpus.all().flatMap((entry) =>
+    const acknowledging = this.#corpus.all().filter(({ data }) => data.acknowledged !== undefined);
+    return acknowledging.flatMap((entry) =>
       (entry.data.acknowledged ?? []).flatMap((item, index) => {
         if (this.#used.has(item)) return [];
         const path = ['acknowledged', index, 'rule'];
