@@ -98,7 +98,8 @@ const copied = new Uint16Array(room.buffer, room.byteOffset, room.length / 2);
 
 /** The characters of a text with a zero behind them, until the next text is asked for. */
 function unitsOf(text: string): Uint16Array {
-  if (text.length >= copied.length) return Uint16Array.from({ length: text.length + 1 }, (_, at) => text.charCodeAt(at));
+  if (text.length >= copied.length)
+    return Uint16Array.from({ length: text.length + 1 }, (_, at) => text.charCodeAt(at));
   room.write(text, 'utf16le');
   copied[text.length] = 0;
   return copied;
