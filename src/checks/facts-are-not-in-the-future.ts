@@ -21,7 +21,7 @@ export const factsAreNotInTheFuture: CorpusCheck = {
       eachFact(entry.type, entry.data, (_, value, path) => {
         if (typeof value === 'string' && value > today && isRealDate(value)) {
           const message = `${dateInDigits(value)} ещё не наступило (сегодня ${dateInDigits(today)}), а в записи это уже случилось. Проверьте год, месяц и день.`;
-          problems.push({ entry, path, message });
+          problems.push({ entry, path: path(), message });
         }
       });
       yield* problems;

@@ -24,7 +24,8 @@ export const lettersAreOfOneAlphabet: CorpusCheck = {
       eachText(entry, (field, text, path) => {
         if (isJustRussian(text)) return;
         const said = isName(entry, field) ? judgeName(text) : judge(text, isRussian);
-        problems.push(...said.map((one) => ({ entry, path, ...one })));
+        const at = path();
+        problems.push(...said.map((one) => ({ entry, path: at, ...one })));
       });
       yield* problems;
       yield* bodyProblems(entry, root, isRussian);
@@ -37,7 +38,7 @@ const eachFree = eachOf(
 );
 
 /** What is free text: neither a code nor an address. */
-function eachText(entry: Entry, visit: (field: Field, text: string, path: FieldPath) => void): void {
+function eachText(entry: Entry, visit: (field: Field, text: string, path: () => FieldPath) => void): void {
   eachFree(entry.type, entry.data, (field, value, path) => {
     if (typeof value === 'string') visit(field, value, path);
   });

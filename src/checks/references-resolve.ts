@@ -83,10 +83,11 @@ const eachReference = eachOf(({ ref }) => ref !== undefined);
 
 function danglingReferences(corpus: Corpus, entry: Entry, elsewhere: Elsewhere): Problem[] {
   const problems: Problem[] = [];
-  eachReference(entry.type, entry.data, (field, value, path) => {
+  eachReference(entry.type, entry.data, (field, value, here) => {
     // The records of another municipality may lie in another repository.
     if (field.ref === undefined || field.ref === 'municipality' || typeof value !== 'string') return;
     if (isThere(corpus, entry, value, field.ref)) return;
+    const path = here();
     const meant = hint(corpus, entry, value, field.ref, elsewhere);
     problems.push({ entry, path, message: danglingMessage(field, value, path, meant) });
   });

@@ -113,29 +113,64 @@ export function eachValue(field: Field, value: unknown, visit: Visit, path: Fiel
   }
 }
 
+/** What is done with a field that was looked for; few ask for its path, which is made for those who do, at once. */
+type Meet = (field: Field, value: unknown, path: () => FieldPath) => void;
+
+/** A field with as much below it as leads to those that are looked for. */
+interface Branch {
+  readonly field: Field;
+  readonly wanted: boolean;
+  readonly item: Branch | undefined;
+  readonly fields: readonly Branch[];
+}
+
 /**
  * The walk of `eachValue` for fields of one kind only: branches of a record in which no schema has such a field are not entered.
  * To be made once for a question, as it remembers the branches.
  */
-export function eachOf(wanted: (field: Field) => boolean): (type: RecordType, value: unknown, visit: Visit) => void {
-  const branches = new Map<RecordType, Field | undefined>();
-  return (type, value, visit) => {
-    if (!branches.has(type)) branches.set(type, branchesWith(wanted, recordField(type)));
-    const field = branches.get(type);
-    if (!field) return;
-    eachValue(field, value, (one, found, path) => {
-      if (wanted(one)) visit(one, found, path);
-    });
+export function eachOf(wanted: (field: Field) => boolean): (type: RecordType, value: unknown, meet: Meet) => void {
+  const branches = new Map<RecordType, Branch | undefined>();
+  return (type, value, meet) => {
+    if (!branches.has(type)) branches.set(type, branchWith(wanted, recordField(type)));
+    const branch = branches.get(type);
+    if (!branch) return;
+    const steps: (string | number)[] = [];
+    walk(branch, value, { meet, steps, path: () => [...steps] });
   };
 }
 
-/** The field with as much below it as leads to wanted ones. */
-function branchesWith(wanted: (field: Field) => boolean, field: Field): Field | undefined {
-  const { fields: allFields, item: anyItem, ...rest } = field;
-  const item = anyItem && branchesWith(wanted, anyItem);
-  const fields = allFields?.flatMap((child) => branchesWith(wanted, child) ?? []) ?? [];
-  const leads = item !== undefined || fields.length > 0;
-  return leads || wanted(field) ? { ...rest, ...(item && { item }), ...(fields.length > 0 && { fields }) } : undefined;
+interface Walk {
+  readonly meet: Meet;
+  /** To the value at hand. */
+  readonly steps: (string | number)[];
+  readonly path: () => FieldPath;
+}
+
+function walk({ field, fields, item, wanted }: Branch, value: unknown, on: Walk): void {
+  if (wanted) on.meet(field, value, on.path);
+  if (item && Array.isArray(value))
+    for (let index = 0; index < value.length; index += 1) step(item, index, value[index], on);
+  if (fields.length === 0 || typeof value !== 'object' || value === null) return;
+  for (const child of fields) {
+    const { name } = child.field;
+    // Most fields are not there, and asking for them is quicker than whose they are.
+    const below = (value as Readonly<Record<string, unknown>>)[name];
+    if (below !== undefined && Object.hasOwn(value, name)) step(child, name, below, on);
+  }
+}
+
+function step(branch: Branch, name: string | number, value: unknown, on: Walk): void {
+  if (value === undefined) return;
+  on.steps.push(name);
+  walk(branch, value, on);
+  on.steps.pop();
+}
+
+function branchWith(wanted: (field: Field) => boolean, field: Field): Branch | undefined {
+  const item = field.item && branchWith(wanted, field.item);
+  const fields = field.fields?.flatMap((child) => branchWith(wanted, child) ?? []) ?? [];
+  const branch = { field, wanted: wanted(field), item, fields };
+  return branch.wanted || item || fields.length > 0 ? branch : undefined;
 }
 
 /** A schema that is no record's, read in the same way. */

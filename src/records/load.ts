@@ -1,5 +1,4 @@
 import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import { Corpus, type Entry } from './corpus.ts';
 import { fieldAt, type FieldPath } from './fields.ts';
@@ -74,7 +73,7 @@ export function loadSorted(
 
 /** How many bytes the reading of these records will take. */
 export function bytesOf(root: string, { records }: Sorted): number {
-  return records.reduce((sum, { file }) => sum + bytesToRead(join(root, file)), 0);
+  return records.reduce((sum, { file }) => sum + bytesToRead(`${root}/${file}`), 0);
 }
 
 /** Says of each file by its path what it is. */
@@ -135,7 +134,7 @@ function loadEntry(
   { id, municipality, type }: Key,
   told?: (text: DecodedFile) => void,
 ): { entry?: Entry; findings: readonly Finding[] } {
-  const read = readWhole(type, join(root, file), told);
+  const read = readWhole(type, `${root}/${file}`, told);
   if (Array.isArray(read)) return { findings: read.map((problem) => formFinding(file, problem)) };
   const long = longList(read.data);
   if (long) return { findings: [formFinding(file, { ...read.place(long, 'key'), problem: TOO_LONG })] };
