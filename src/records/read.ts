@@ -9,13 +9,14 @@ import { recordField } from './fields.ts';
 import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { keptTexts, type KeptTexts } from './kept-texts.ts';
 import type { RecordType } from './registry.ts';
-import { parseYaml, type ParsedYaml, type Place, type YamlProblem } from './yaml.ts';
+import { parseYaml, plainPlacesIn, type ParsedYaml, type Place, type YamlProblem } from './yaml.ts';
 
 /** A file that could be read: data typed by the schema's kinds (not yet validated), text of the body, places of all keys. */
 export interface ReadRecord {
   readonly data: unknown;
   readonly body?: Body;
   readonly place: ParsedYaml['place'];
+  readonly isPlain?: true | undefined;
 }
 
 /**
@@ -38,14 +39,15 @@ export function readRecord(
   const read = parseRecord(type, bytes, path.endsWith('.mdx'), told);
   if (Array.isArray(read)) return read;
   const sha256 = hash('sha256', bytes, 'hex');
-  const { body, data } = read;
-  return { data, sha256, ...unread(type, path, { sha256, body }) };
+  const { body, data, isPlain } = read;
+  return { data, sha256, ...unread(type, path, { sha256, body, isPlain }) };
 }
 
 /** What is known of a file that was read. */
 interface Known {
   readonly body: Pick<Body, 'html' | 'justRussian'> | undefined;
   readonly sha256: string;
+  readonly isPlain?: true | undefined;
   readonly texts?: Pick<KeptTexts, 'get' | 'keep'>;
 }
 
@@ -56,10 +58,10 @@ interface Known {
 export function unread(
   type: RecordType,
   path: string,
-  { body, sha256, texts = keptTexts }: Known,
+  { body, isPlain, sha256, texts = keptTexts }: Known,
 ): Omit<ReadRecord, 'data'> {
   // A build works in another folder.
-  const again = readAgain(type, isAbsolute(path) ? path : resolve(path), sha256);
+  const again = readAgain(type, isAbsolute(path) ? path : resolve(path), { isPlain, sha256 });
   if (body) texts.keep(sha256, body.html);
   return {
     place: (field, part) => again()?.place(field, part) ?? { line: 1, column: 1 },
@@ -77,7 +79,11 @@ export function unread(
 let last: { readonly path: string; readonly sha256: string; readonly read: RecordAgain } | undefined;
 
 /** Reads a file once more for what was not kept; undefined once it is another file than it was. */
-function readAgain(type: RecordType, path: string, sha256: string): () => RecordAgain | undefined {
+function readAgain(
+  type: RecordType,
+  path: string,
+  { isPlain, sha256 }: Pick<Known, 'isPlain' | 'sha256'>,
+): () => RecordAgain | undefined {
   return () => {
     if (last?.path === path && last.sha256 === sha256) return last.read;
     const bytes = bytesOf(path);
@@ -85,33 +91,45 @@ function readAgain(type: RecordType, path: string, sha256: string): () => Record
     const decoded = decode(bytes);
     const parts = 'problem' in decoded ? decoded : partsOf(decoded.text, path.endsWith('.mdx'));
     if ('problem' in decoded || 'problem' in parts) return undefined;
-    const read = new RecordAgain(type, parts, isEveryday(decoded));
+    const read = new RecordAgain(type, parts, { isEveryday: isEveryday(decoded), isPlain: isPlain === true });
     last = { path, sha256, read };
     return read;
   };
+}
+
+/** What is known of how a file is written. */
+interface Spelled {
+  readonly isEveryday: boolean;
+  readonly isPlain: boolean;
 }
 
 /** What was read before without a problem. Most ask for places alone, and then the text below the fields is let be. */
 class RecordAgain {
   readonly #type: RecordType;
   readonly #parts: FrontMatter;
-  readonly #everyday: boolean;
-  #record: ReadRecord | YamlProblem[] | undefined;
+  readonly #is: Spelled;
+  #place: ParsedYaml['place'] | undefined;
   #body: Body | YamlProblem[] | undefined;
 
-  constructor(type: RecordType, parts: FrontMatter, everyday: boolean) {
+  constructor(type: RecordType, parts: FrontMatter, is: Spelled) {
     this.#type = type;
     this.#parts = parts;
-    this.#everyday = everyday;
+    this.#is = is;
   }
 
   place(...where: Parameters<ParsedYaml['place']>): Place | undefined {
-    this.#record ??= fromYaml(this.#type, this.#parts, this.#everyday);
-    return Array.isArray(this.#record) ? undefined : this.#record.place(...where);
+    this.#place ??= this.#places();
+    return this.#place?.(...where);
+  }
+
+  #places(): ParsedYaml['place'] | undefined {
+    if (this.#is.isPlain) return plainPlacesIn(this.#parts.yaml, firstLineOf(this.#parts));
+    const record = fromYaml(this.#type, this.#parts, this.#is.isEveryday);
+    return Array.isArray(record) ? undefined : record.place;
   }
 
   get body(): Body | undefined {
-    this.#body ??= readBody(this.#parts.body, this.#parts.bodyLine, this.#everyday);
+    this.#body ??= readBody(this.#parts.body, this.#parts.bodyLine, this.#is.isEveryday);
     return Array.isArray(this.#body) ? undefined : this.#body;
   }
 }
@@ -162,6 +180,11 @@ function partsOf(text: string, hasBody: boolean): ReturnType<typeof splitFrontMa
   return hasBody ? splitFrontMatter(text) : { yaml: text, body: '', bodyLine: 1 };
 }
 
+/** Above the fields of a file with a text stands a line of hyphens. */
+function firstLineOf({ bodyLine }: FrontMatter): number {
+  return bodyLine > 1 ? 2 : 1;
+}
+
 function isEveryday({ kinds }: DecodedFile): boolean {
   return !holds(kinds, 'doubtful');
 }
@@ -183,18 +206,19 @@ function bytesOf(path: string): Uint8Array | undefined {
   }
 }
 
-function fromYaml(type: RecordType, { bodyLine, yaml }: FrontMatter, everyday: boolean): ReadRecord | YamlProblem[] {
-  // Above the fields of a file with a text stands a line of hyphens.
-  const firstLine = bodyLine > 1 ? 2 : 1;
+function fromYaml(type: RecordType, parts: FrontMatter, everyday: boolean): ReadRecord | YamlProblem[] {
+  const firstLine = firstLineOf(parts);
   let parsed: ParsedYaml | YamlProblem[];
   try {
-    parsed = parseYaml(yaml, firstLine, everyday);
+    parsed = parseYaml(parts.yaml, firstLine, everyday);
   } catch (error) {
     // A parser that fails on hostile input must cost one file, not the run.
     if (!(error instanceof Error)) throw error;
     return [{ line: firstLine, column: 1, problem: 'файл не удалось разобрать: упростите запись' }];
   }
-  return Array.isArray(parsed) ? parsed : { data: coerce(parsed.value, recordField(type)), place: parsed.place };
+  if (Array.isArray(parsed)) return parsed;
+  const { isPlain, place, value } = parsed;
+  return { data: coerce(value, recordField(type)), place, isPlain };
 }
 
 function whole(problem: string): YamlProblem[] {

@@ -33,6 +33,8 @@ export interface ParsedYaml {
   readonly value: RawValue;
   /** The place of the value at a path, or of its key; the nearest known ancestor where the path leads nowhere. */
   readonly place: (path: FieldPath, part: 'key' | 'value') => Place;
+  /** It is in the everyday spelling: places in its text are found without a parser. */
+  readonly isPlain?: true;
 }
 
 const MAX_DEPTH = 12;
@@ -47,7 +49,8 @@ const MAX_BRACKETS = 200;
 export function parseYaml(text: string, firstLine = 1, everyday?: boolean): ParsedYaml | YamlProblem[] {
   if (bracketDepth(text) > MAX_BRACKETS) return [{ line: firstLine, column: 1, problem: tooDeep }];
   const plain = plainYaml(text, everyday);
-  return plain === undefined ? parseWhole(text, firstLine) : { value: plain, place: plainPlacesIn(text, firstLine) };
+  if (plain === undefined) return parseWhole(text, firstLine);
+  return { value: plain, place: plainPlacesIn(text, firstLine), isPlain: true };
 }
 
 /** The same by the parser of the whole language alone, which says what is wrong and where. */
@@ -82,8 +85,8 @@ function placesIn(text: string, firstLine: number): ParsedYaml['place'] {
   };
 }
 
-/** In everyday spelling most places are found without a parser. */
-function plainPlacesIn(text: string, firstLine: number): ParsedYaml['place'] {
+/** The places in a text that is known to be in the everyday spelling: most of them are found without a parser. */
+export function plainPlacesIn(text: string, firstLine: number): ParsedYaml['place'] {
   const whole = placesIn(text, firstLine);
   let lines: readonly string[] | undefined;
   return (path, part) => {
