@@ -4,7 +4,8 @@ import type { Plugin } from 'vite';
 
 /**
  * Gives the pages an administration's own look. Colours are added after the design values; a file in `overrides`,
- * `components/Vote.astro` say, stands in for the file of that name below `src`, wherever that is imported. Both folders are absolute paths.
+ * `components/Vote.astro` say, stands in for the file of that name below `src`, wherever that is imported. A copy may import
+ * what its original does. Both folders are absolute paths.
  */
 export function lookPlugin(root: string, css: string, overrides?: string): Plugin {
   const source = join(root, 'src');
@@ -16,13 +17,19 @@ export function lookPlugin(root: string, css: string, overrides?: string): Plugi
     },
     async resolveId(request, importer, options) {
       if (overrides === undefined || importer === undefined) return null;
-      const found = await this.resolve(request, importer, { ...options, skipSelf: true });
+      const asked = (from: string) => this.resolve(request, from, { ...options, skipSelf: true });
+      const [from = ''] = importer.split('?', 1);
+      const place = relative(overrides, from);
+      // A copy of a file of the program imports what lies beside the original.
+      const beside = place.startsWith('..') ? undefined : join(source, place);
+      const there = await asked(importer);
+      const found = there ?? (beside === undefined ? null : await asked(beside));
       const [path = '', query] = (found?.id ?? '').split('?', 2);
       const inside = relative(source, path);
-      if (path === '' || inside.startsWith('..')) return null;
       const own = join(overrides, inside);
       // The override itself may import what it stands in for.
-      if (importer.split('?', 1)[0] === own || !existsSync(own)) return null;
+      const isOwn = path !== '' && !inside.startsWith('..') && from !== own && existsSync(own);
+      if (!isOwn) return there ? null : found;
       return query === undefined ? own : `${own}?${query}`;
     },
   };

@@ -49,6 +49,8 @@ test('colours, sign, own pages and a replaced component reach the pages of an ad
     'gerb.png': PNG,
     'pages/dorogi.md': PAGE,
     'own/components/Breadcrumbs.astro': '<p>Свои крошки</p>\n',
+    // A copy names its imports as the original does, which lies elsewhere.
+    'own/components/DataTable.astro': `${readFileSync('src/components/DataTable.astro', 'utf8')}<p>Своя таблица</p>\n`,
   });
   cpSync('test/municipality/a-rural/content', join(folder, 'content'), { recursive: true });
   const { status, stderr } = spawnSync(
@@ -71,5 +73,6 @@ test('colours, sign, own pages and a replaced component reach the pages of an ad
   expect(text('staroklyuchevskoe/index.html')).toContain('href="/rezerv/info/dorogi/"');
   expect(text('info/dorogi/index.html')).toContain('<strong>12</strong>');
   expect(text('staroklyuchevskoe/reserve/index.html')).toContain('Свои крошки');
+  expect(filesWith(dist, 'Своя таблица').length).toBeGreaterThan(3);
   expect(text('staroklyuchevskoe/index.html')).toContain('https://zarechny.example/rezerv/');
 });
