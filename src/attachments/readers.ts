@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { extname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { ANSWERS, type Job } from './job.ts';
 import { refusal, type Reading } from './remark.ts';
 
@@ -107,7 +107,7 @@ function guards(): string[] {
 
 /** The program stands beside this file under the same ending, in the source and in the package. */
 function program(): string {
-  return fileURLToPath(import.meta.url).replace(/readers(\.[jt]s)$/, 'reader$1');
+  return join(import.meta.dirname, `reader${extname(import.meta.filename)}`);
 }
 
 function unread(message: string): Reading {

@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { extname, join } from 'node:path';
 import { SourceFailure } from './failure.ts';
 import type { Question } from './judge.ts';
 import type { Judgement, Verdict } from './judging.ts';
@@ -62,7 +62,7 @@ export class Judge {
 
 /** The program stands beside this file under the same ending, in the source and in the package. No key of a server is in its environment. */
 function started(): ChildProcess {
-  const program = fileURLToPath(import.meta.url).replace(/judge-process(\.[jt]s)$/, 'judge$1');
+  const program = join(import.meta.dirname, `judge${extname(import.meta.filename)}`);
   const { PATH, SystemRoot, TMPDIR, TZ } = process.env;
   return fork(program, [], {
     execArgv: [`--max-old-space-size=${MEMORY_MB}`, '--no-warnings'],

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { FolderWriter, type Batch, type Failure } from './folder-writer.ts';
 
@@ -69,7 +69,7 @@ export class FileWriter {
 
   /** The program stands beside this file under the same ending, in the source and in the package. */
   #start(): Worker {
-    const thread = new Worker(fileURLToPath(import.meta.url).replace(/file-writer(\.[jt]s)$/, 'writer-thread$1'));
+    const thread = new Worker(join(import.meta.dirname, `writer-thread${extname(import.meta.filename)}`));
     thread.on('message', ({ failure, memory }: { readonly failure?: Failure; readonly memory: SharedArrayBuffer }) => {
       if (memory.byteLength === BATCH) this.#spare.push(memory);
       this.#underWay -= memory.byteLength;
