@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { serialize } from 'node:v8';
 import { programName } from '../../checks/incremental/program.ts';
 import { RecordMemo } from '../../checks/incremental/records.ts';
-import { readStored, writeStored } from '../../checks/incremental/stored.ts';
 import type { CheckResult } from '../../checks/run.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { BuildOptions } from '../build.ts';
@@ -14,6 +13,7 @@ import { checkWith } from './check-again.ts';
 import { FactMemo, type KeptFacts } from './fact-memo.ts';
 import { followsOf } from './follows.ts';
 import type { KeptBundle } from './kept-bundle.ts';
+import { placeNamed, StoredValue } from './stored-value.ts';
 import { Twin, type Marks } from './twin.ts';
 import { Unchanged, type KeptPages } from './unchanged.ts';
 import { WordMemo, type KeptWords } from './word-memo.ts';
@@ -39,18 +39,16 @@ interface Made {
  * What was kept and is of no use only costs time.
  */
 export class BuildAgain {
-  readonly #program: string;
-  readonly #file: string;
+  readonly #stored: StoredValue<Kept>;
   readonly #bundle: KeptBundle;
   readonly #kept: Kept | undefined;
   #made: Made | undefined;
 
   constructor(options: BuildOptions, store: string, bundle: KeptBundle) {
-    this.#program = programOf(options, bundle.program);
-    const place = createHash('sha256').update(resolve(options.out)).digest('hex').slice(0, 16);
-    this.#file = join(store, `build-${place}.bin`);
+    const program = programOf(options, bundle.program);
+    this.#stored = new StoredValue(store, placeNamed('build', resolve(options.out)), program);
     this.#bundle = bundle;
-    this.#kept = bundle.bundle && (read(this.#file, this.#program) as Kept | undefined);
+    this.#kept = bundle.bundle && this.#stored.read();
   }
 
   /** Whether the new folder is begun from the copy of the output. */
@@ -92,8 +90,7 @@ export class BuildAgain {
     if (!this.#made) return false;
     const { facts, pages, twin, words } = this.#made;
     const marks = twin.follow(folder, out);
-    const kept: Kept = { facts: facts.kept(), marks: marks ?? new Map(), pages: pages(), words: words.kept() };
-    writeStored(this.#file, this.#program, serialize(kept));
+    this.#stored.write({ facts: facts.kept(), marks: marks ?? new Map(), pages: pages(), words: words.kept() });
     return marks !== undefined;
   };
 }
@@ -101,22 +98,13 @@ export class BuildAgain {
 /** Checks the records as always; what was read of a section by a build before is taken where its files are the same. */
 export function checkForBuild({ content, today }: BuildOptions, store: string): CheckResult {
   const program = programName();
-  const folder = join(store, `records-${createHash('sha256').update(resolve(content)).digest('hex').slice(0, 16)}`);
+  const folder = join(store, placeNamed('records', resolve(content)));
   const records = new RecordMemo(content, { folder, program });
   return checkWith(content, { program, records, store, today });
 }
 
 /** No folder is called so. */
 const NOWHERE = '.nowhere';
-
-function read(file: string, program: string): unknown {
-  const bytes = readStored(file, program);
-  try {
-    return bytes && deserialize(bytes);
-  } catch {
-    return undefined;
-  }
-}
 
 /** A name of all that the pages follow from beside the records. */
 export function programOf({ content, look, out, ...options }: BuildOptions, bundler: string): string {

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { nameOf } from '../../checks/incremental/program.ts';
-import { readStored, writeStored } from '../../checks/incremental/stored.ts';
 import { ROOT } from '../../init/own-files.ts';
 import type { BuildOptions } from '../build.ts';
 import type { Bundle } from './bundle.ts';
+import { placeNamed, StoredValue } from './stored-value.ts';
 
 type Bundled = Pick<BuildOptions, 'basePath' | 'look' | 'overrides' | 'site'>;
 
@@ -14,26 +13,18 @@ type Bundled = Pick<BuildOptions, 'basePath' | 'look' | 'overrides' | 'site'>;
 export class KeptBundle {
   /** The name of the program that makes such bundles. */
   readonly program: string;
-  readonly #file: string;
+  readonly #stored: StoredValue<Bundle>;
   /** Undefined where there is none of this very program. */
   readonly bundle: Bundle | undefined;
 
   constructor(options: Bundled, store: string) {
     this.program = bundlerOf(options);
-    this.#file = join(
-      store,
-      `bundle-${createHash('sha256').update(addressOf(options)).digest('hex').slice(0, 16)}.bin`,
-    );
-    const bytes = readStored(this.#file, this.program);
-    try {
-      this.bundle = bytes && (deserialize(bytes) as Bundle);
-    } catch {
-      this.bundle = undefined;
-    }
+    this.#stored = new StoredValue(store, placeNamed('bundle', addressOf(options)), this.program);
+    this.bundle = this.#stored.read();
   }
 
   keep(bundle: Bundle): void {
-    writeStored(this.#file, this.program, serialize(bundle));
+    this.#stored.write(bundle);
   }
 }
 

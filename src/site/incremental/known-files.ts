@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
-import { readStored, writeStored } from '../../checks/incremental/stored.ts';
+import { resolve } from 'node:path';
 import { isSame, type SameFile } from '../../records/working-tree.ts';
+import { placeNamed, StoredValue } from './stored-value.ts';
 
 /** What the file system said of a file that held what git calls by this name. */
 type KnownFile = readonly [inode: number, size: number, written: number, changed: number, id: string];
@@ -13,18 +11,15 @@ const TELLING = 2000;
 
 /** Remembers from build to build which files hold what their last commit has: those are not read again to be compared. */
 export class KnownFiles {
-  readonly #file: string;
-  readonly #program: string;
+  readonly #stored: StoredValue<ReadonlyMap<string, KnownFile>>;
   readonly #started: number;
   readonly #before: ReadonlyMap<string, KnownFile>;
   readonly #now = new Map<string, KnownFile>();
 
   constructor(content: string, store: string, program: string, now: () => number = Date.now) {
-    const place = createHash('sha256').update(resolve(content)).digest('hex').slice(0, 16);
-    this.#file = join(store, `git-${place}.bin`);
-    this.#program = program;
+    this.#stored = new StoredValue(store, placeNamed('git', resolve(content)), program);
     this.#started = now();
-    this.#before = read(this.#file, program);
+    this.#before = this.#stored.read() ?? new Map();
   }
 
   readonly same: SameFile = (path, id) => {
@@ -41,15 +36,6 @@ export class KnownFiles {
   keep(): void {
     const before = this.#before;
     const isOld = this.#now.size === before.size && [...this.#now].every(([path, one]) => before.get(path) === one);
-    if (!isOld) writeStored(this.#file, this.#program, serialize(this.#now));
-  }
-}
-
-function read(file: string, program: string): ReadonlyMap<string, KnownFile> {
-  const bytes = readStored(file, program);
-  try {
-    return bytes ? (deserialize(bytes) as ReadonlyMap<string, KnownFile>) : new Map();
-  } catch {
-    return new Map();
+    if (!isOld) this.#stored.write(this.#now);
   }
 }
