@@ -6,6 +6,7 @@ import { runScript } from '../scripts/run-script.ts';
 import { ROOT } from '../source-files.ts';
 import { folderWith } from '../temp-folder.ts';
 import { TODAY } from './run-build.ts';
+import { saidAddress } from './said-address.ts';
 
 const NAME = 'Союз муниципалитетов Среднереченской области';
 
@@ -27,19 +28,7 @@ test('an association’s repository that was only just made shows a site of what
     killSignal: 'SIGKILL',
   });
   try {
-    const address = await new Promise<string>((resolve, reject) => {
-      let said = '';
-      const listen = (chunk: Buffer) => {
-        said += chunk.toString();
-        const found = /http:\/\/127\.0\.0\.1\S+/.exec(said)?.[0];
-        if (found !== undefined) resolve(found);
-      };
-      server.stdout.on('data', listen);
-      server.stderr.on('data', listen);
-      server.on('exit', () => {
-        reject(new Error(said));
-      });
-    });
+    const address = await saidAddress(server);
     const front = await (await fetch(address)).text();
     expect(front).toContain(`<h1>${NAME}</h1>`);
     expect(front).toMatch(/<a href="\/practices\/">Практики<\/a>[^]*?2 <small>практики</);

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ANSWERS } from '../scripts/init-answers.ts';
 import { filesOf } from './output.ts';
+import { saidAddress } from './said-address.ts';
 
 /** The way of an administration: install the packed program in an empty folder, begin, build, and later upgrade. */
 const BUMPED = '99.0.0';
@@ -96,19 +97,7 @@ test('the form opens with everything it needs in the package', async () => {
     env: { ...OWN_ENV, PATH: [dirname(process.execPath), process.env['PATH']].join(':') },
   });
   try {
-    const address = await new Promise<string>((resolve, reject) => {
-      let said = '';
-      const listen = (chunk: Buffer) => {
-        said += chunk.toString();
-        const found = /http:\/\/127\.0\.0\.1\S+/.exec(said)?.[0];
-        if (found !== undefined && said.includes('Остановить')) resolve(found);
-      };
-      server.stdout.on('data', listen);
-      server.stderr.on('data', listen);
-      server.on('exit', () => {
-        reject(new Error(said));
-      });
-    });
+    const address = await saidAddress(server, 'Остановить');
     const opened = await fetch(address);
     const cookie = opened.headers
       .getSetCookie()
