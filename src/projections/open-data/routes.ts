@@ -14,7 +14,7 @@ export function fileResponse(folder: string, name: string | undefined): Response
   const found = addressed(openData(currentSite())).get(`${folder}${name ?? ''}`);
   if (!found) return new Response(null, { status: 404 });
   const type = TYPES[found.address.slice(found.address.lastIndexOf('.'))] ?? 'text/plain';
-  const bytes = Buffer.from(found.body());
+  const bytes = found.body();
   const body = new ReadableStream({
     pull: (stream) => {
       stream.enqueue(bytes);
