@@ -1,17 +1,16 @@
-import { programName } from '../checks/incremental/program.ts';
 import { checkContent, type CheckResult } from '../checks/run.ts';
 import { summarise } from '../findings/finding.ts';
 import { findingsOfWhole, withSources } from '../harvest/provenance.ts';
 import { ownVersion } from '../init/own-files.ts';
-import { readHistory, type History } from '../records/history.ts';
+import type { History } from '../records/history.ts';
 import { withSignatures } from '../records/signatures.ts';
 import { siteFrom, type Site } from '../projections/site.ts';
 import { PLAIN_LOOK, type Look } from '../projections/theme.ts';
 import type { AdminOptions } from './admin.ts';
 import { refuseBrokenRepository } from './broken-repository.ts';
 import { refuseForeignFiles } from './complete.ts';
+import { HistoryAside } from './history-aside.ts';
 import { BuildAgain, checkForBuild } from './incremental/again.ts';
-import { KnownFiles } from './incremental/known-files.ts';
 import { KeptBundle } from './incremental/kept-bundle.ts';
 import { makeSite } from './make-site.ts';
 import { refuseOutput } from './output-place.ts';
@@ -73,33 +72,32 @@ export async function buildSite(options: BuildOptions): Promise<CheckResult & { 
   return { ...result, built: true };
 }
 
-async function historyOf({ content, store }: BuildOptions): Promise<History | undefined> {
-  if (store === undefined) return readHistory(content);
-  const known = new KnownFiles(content, store, programName());
-  const history = await readHistory(content, known.same);
-  known.keep();
-  return history;
+/** The findings about the records, and what the pages are made from: nothing where there is an error among them. */
+interface Checked {
+  readonly result: CheckResult;
+  readonly site: Site | undefined;
 }
 
 /** Checks the records and makes the data of the site; with an error among the findings there is no site. */
-export async function checkedSite(
-  options: BuildOptions,
-): Promise<{ readonly result: CheckResult; readonly site: Site | undefined }> {
-  const { archive = true, content, digest = true, look = PLAIN_LOOK } = options;
+export async function checkedSite(options: BuildOptions): Promise<Checked> {
+  const { content, store, today } = options;
   refuseForeignFiles();
-  const checked =
-    options.store === undefined ? checkContent(content, options.today) : checkForBuild(options, options.store);
-  if (summarise(checked.findings).error > 0) return { result: checked, site: undefined };
-  await refuseBrokenRepository(content);
-  const read = withSources(content, await historyOf(options));
+  const aside = new HistoryAside(options);
+  try {
+    const checked = store === undefined ? checkContent(content, today) : checkForBuild(options, store);
+    if (summarise(checked.findings).error > 0) return { result: checked, site: undefined };
+    await refuseBrokenRepository(content);
+    return await siteOf(checked, options, await aside.history());
+  } finally {
+    await aside.end();
+  }
+}
+
+async function siteOf(checked: CheckResult, options: BuildOptions, committed: History | undefined): Promise<Checked> {
+  const { archive = true, basePath, content, digest = true, look = PLAIN_LOOK, signed, site: host } = options;
+  const read = withSources(content, committed);
   const result = { ...checked, findings: findingsOfWhole(checked.findings, read?.sources) };
-  const history = read && options.signed ? await withSignatures(content, read) : read;
-  const site = {
-    ...siteFrom(result, options.basePath, history, look),
-    archive,
-    digest,
-    host: options.site,
-    version: ownVersion(),
-  };
+  const history = read && signed ? await withSignatures(content, read) : read;
+  const site = { ...siteFrom(result, basePath, history, look), archive, digest, host, version: ownVersion() };
   return { result, site };
 }
