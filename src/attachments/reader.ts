@@ -2,7 +2,7 @@
  * Reads files that strangers may have made, in a process of its own (readers.ts): it may write nothing and start nothing, and
  * when a file brings it down, it is the only thing that falls. It takes a list of files and answers with a line for each.
  */
-import { readFileSync, writeSync } from 'node:fs';
+import { readFileSync, readSync, writeSync } from 'node:fs';
 import { readExcel } from './excel.ts';
 import { readJpeg } from './jpeg.ts';
 import { ANSWERS, type Job } from './job.ts';
@@ -21,9 +21,21 @@ const READERS: Readonly<Record<Extension, (bytes: Uint8Array) => Reading | Promi
   jpg: readJpeg,
 };
 
-for (const { extension, file } of JSON.parse(readFileSync(0, 'utf8')) as readonly Job[]) {
+for (const { extension, file } of JSON.parse(lineAsked()) as readonly Job[]) {
   const answer = await answerFor(readFileSync(file), extension);
   writeWhole(`${JSON.stringify(answer)}\n`);
+}
+
+/** The first line of the input, with its end. */
+function lineAsked(): string {
+  const room = Buffer.alloc(64 * 1024);
+  const pieces: Buffer[] = [];
+  for (let length = readSync(0, room); length > 0; length = readSync(0, room)) {
+    const piece = Buffer.from(room.subarray(0, length));
+    pieces.push(piece);
+    if (piece.includes('\n')) break;
+  }
+  return Buffer.concat(pieces).toString('utf8');
 }
 
 async function answerFor(bytes: Buffer, extension: string): Promise<Reading> {

@@ -52,7 +52,7 @@ const ENVIRONMENT = { SystemRoot: process.env['SystemRoot'] };
 
 function answersOf(jobs: readonly Job[], timeout: number): Reading[] {
   const { output } = spawnSync(process.execPath, [...guards(), program()], {
-    input: JSON.stringify(jobs),
+    input: asked(jobs),
     stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
     maxBuffer: OUTPUT,
     timeout,
@@ -71,7 +71,7 @@ async function answersAside(jobs: readonly Job[], timeout: number): Promise<Read
   process.once('exit', kill);
   // One that cannot begin, or falls before it has heard everything, gives no answers.
   const ended = once(child, 'close').catch(() => undefined);
-  child.stdin!.on('error', () => undefined).end(JSON.stringify(jobs));
+  child.stdin!.on('error', () => undefined).end(asked(jobs));
   const pieces: Buffer[] = [];
   let room = OUTPUT;
   (child.stdio[ANSWERS] as Readable)
@@ -87,6 +87,11 @@ async function answersAside(jobs: readonly Job[], timeout: number): Promise<Read
   clearTimeout(timer);
   process.off('exit', kill);
   return answersIn(Buffer.concat(pieces));
+}
+
+/** The reader waits for no more than this line: the end of its input comes when the caller has done its other work. */
+function asked(jobs: readonly Job[]): string {
+  return `${JSON.stringify(jobs)}\n`;
 }
 
 /** A line that has no end is of a reader that fell. */
