@@ -1,18 +1,24 @@
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { Paths } from '../pages/mass.ts';
+import { pageRuntime } from '../pages/runtime-link.ts';
 import type { IsThere, Pass } from '../pass.ts';
 import type { BuiltApp } from './bundle.ts';
 import type { Unchanged, Was } from './unchanged.ts';
 
-/** The paths of all routes but those that are left out. */
-export function allPaths(app: BuiltApp, isLeft: (route: string) => boolean = () => false): Promise<Paths> {
+/** The paths of all routes but those that are left out. Throws where no page of the bundle is a component. */
+export async function allPaths(app: BuiltApp, isLeft: (route: string) => boolean = () => false): Promise<Paths> {
   const { manifest, routeCache } = app;
+  const routes = manifest.routes.filter(({ routeData }) => !isLeft(routeData.route));
   const asked: Pick<BuiltApp, 'getComponentByRoute' | 'manifest' | 'routeCache'> = {
     getComponentByRoute: (route) => app.getComponentByRoute(route),
-    manifest: { ...manifest, routes: manifest.routes.filter(({ routeData }) => !isLeft(routeData.route)) },
+    manifest: { ...manifest, routes },
     routeCache,
   };
-  return new StaticPaths(asked as never).getAll();
+  // Any page brings the runtime with it.
+  const page = manifest.routes.find(({ routeData }) => routeData.type === 'page');
+  if (page) await app.getComponentByRoute(page.routeData);
+  const runtime = pageRuntime();
+  if (!runtime) throw new Error('no page that is a component');
+  return runtime.pathsOf(asked);
 }
 
 /** Leaves in their places the pages that stay and says which paths there are beside theirs, and which of these are to be made. */

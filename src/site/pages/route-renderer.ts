@@ -1,5 +1,5 @@
 import type { AstroPrerenderer, RouteData } from 'astro';
-import { AstroObject } from './astro-object.ts';
+import type { AstroObject } from './astro-object.ts';
 import { pageRuntime, type Learnt, type Runtime } from './runtime-link.ts';
 
 /** A route with all it leads to, as Astro has bundled and listed it. */
@@ -28,7 +28,8 @@ export async function routeRenderer(
 ): Promise<RouteRenderer | string> {
   const { astro, paths, route } = source;
   const runtime = pageRuntime();
-  runtime?.forget();
+  if (!runtime) return 'no page is a component';
+  runtime.forget();
   const request = new Request(`http://localhost${base.replace(/\/$/, '')}${paths[0]!.pathname}`);
   try {
     const answer = await astro.render(request, { routeData: route });
@@ -36,7 +37,7 @@ export async function routeRenderer(
     if (response.status !== 200) return `the first page answers ${response.status}`;
     const proof = Buffer.from(await response.arrayBuffer());
     const renderer = rendererOf(source, {
-      learnt: runtime?.learnt(),
+      learnt: runtime.learnt(),
       runtime,
       site: site === undefined ? undefined : new URL(site),
     });
@@ -51,7 +52,7 @@ export async function routeRenderer(
 }
 
 interface Means {
-  readonly runtime: Runtime | undefined;
+  readonly runtime: Runtime;
   readonly learnt: Learnt | undefined;
   readonly site: URL | undefined;
 }
@@ -62,7 +63,7 @@ function rendererOf({ entries, module, route }: RouteSource, means: Means): Rout
     const { params, props = {} } = entries[index]!;
     const isSimple = names.every((name) => params[name] === undefined || SIMPLE.test(params[name]));
     if (!isSimple) return undefined;
-    return new AstroObject(props, Object.fromEntries(names.map((name) => [name, params[name]])), means.site);
+    return means.runtime.astroOf(props, Object.fromEntries(names.map((name) => [name, params[name]])), means.site);
   };
   if (route.type === 'endpoint') return endpointRenderer(module.GET, objectOf);
   return componentRenderer(module.default, objectOf, means);
@@ -85,14 +86,14 @@ function componentRenderer(
   objectOf: (index: number) => AstroObject | undefined,
   { learnt, runtime }: Means,
 ): RouteRenderer | string {
-  if (!runtime || !learnt?.plain) return 'not a whole document of components';
+  if (!learnt?.plain) return 'not a whole document of components';
   const { doctype, head } = learnt;
   return (index) => {
     const astro = objectOf(index);
     if (!astro) return undefined;
     const { params, props, site } = astro;
     const made = runtime.renderPage(component, {
-      createAstro: (own) => new AstroObject(own, params, site),
+      createAstro: (own) => runtime.astroOf(own, params, site),
       head,
       props: { ...props },
     });

@@ -1,3 +1,4 @@
+import type { AstroPrerenderer } from 'astro';
 import type { AstroObject } from './astro-object.ts';
 
 /** What a page is rendered from. Compiled components see it as the `$$result` of Astro. */
@@ -32,8 +33,12 @@ export interface Learnt {
   readonly plain: boolean;
 }
 
-/** What the bundle of the pages offers to the build. */
+/** What the bundle of the pages offers to the build, which need not load Astro a second time. */
 export interface Runtime {
+  /** `Astro` of a page or of another file. */
+  readonly astroOf: (...known: ConstructorParameters<typeof AstroObject>) => AstroObject;
+  /** The paths of the routes of an app, as Astro lists them. */
+  readonly pathsOf: (app: object) => ReturnType<AstroPrerenderer['getStaticPaths']>;
   readonly forget: () => void;
   readonly learnt: () => Learnt | undefined;
   readonly renderPage: (component: unknown, context: PageContext) => string | Promise<string>;

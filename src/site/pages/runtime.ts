@@ -3,7 +3,9 @@
  * to Astro's own function; while `renderPage` runs, a component is a function that returns a string: no streams, requests, routes.
  */
 import * as astro from 'astro/compiler-runtime';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { chunkToString } from 'astro/runtime/server/index.js';
+import { AstroObject } from './astro-object.ts';
 import { attribute } from './attribute.ts';
 import { childText, Html, OnlyAstro, type Open } from './html.ts';
 import { connectRuntime, type AstroResult, type Learnt, type PageContext } from './runtime-link.ts';
@@ -33,10 +35,12 @@ type Slots = Record<string, Slot>;
 type Component = ((result: unknown, props: object, slots: Slots) => unknown) & { isAstroComponentFactory?: boolean };
 
 connectRuntime({
+  astroOf: (...known) => new AstroObject(...known),
   forget: () => {
     learnt = undefined;
   },
   learnt: () => learnt,
+  pathsOf: (app) => new StaticPaths(app as never).getAll(),
   renderPage,
 });
 
