@@ -28,7 +28,7 @@ export function similarPractices<Kept extends KeptPractice>(practices: readonly 
     group.map((practice) => [practice, index] as const),
   );
   const groupOf = new Map(groups);
-  const titled = practices.map(titleOf).sort((a, b) => earliestFirst(a.practice, b.practice));
+  const titled = titledOf(practices).sort((a, b) => earliestFirst(a.practice, b.practice));
   const pairs = new Map<string, SimilarPair<Kept>>();
   for (const bucket of bucketsOf(titled)) {
     for (const [place, one] of bucket.entries()) {
@@ -44,52 +44,82 @@ export function similarPractices<Kept extends KeptPractice>(practices: readonly 
   return [...pairs.values()].sort((a, b) => earliestFirst(a.one, b.one) || earliestFirst(a.two, b.two));
 }
 
+/** Words and owners are numbered: most of the work is to compare them. */
 interface Titled<Kept> {
   readonly practice: Kept;
-  readonly words: ReadonlySet<string>;
-  readonly owners: ReadonlySet<string>;
+  readonly words: readonly number[];
+  readonly owners: readonly number[];
 }
 
-function titleOf<Kept extends KeptPractice>(practice: Kept): Titled<Kept> {
-  const words = plainName(practice.data.title).split(' ');
-  const telling = words.filter(({ length }) => length >= SHORTEST);
-  return {
+/** The number of a name, the same each time. */
+type NumberOf = (name: string) => number;
+
+function titledOf<Kept extends KeptPractice>(practices: readonly Kept[]): Titled<Kept>[] {
+  const [wordNumber, ownerNumber] = [numbering(), numbering()];
+  const plainNumbers = new Map<string, number>();
+  const ownerOf = (name: string) => {
+    const known = plainNumbers.get(name) ?? ownerNumber(plainName(name));
+    plainNumbers.set(name, known);
+    return known;
+  };
+  return practices.map((practice) => ({
     practice,
-    words: new Set((telling.length > 0 ? telling : words).map((word) => word.slice(0, STEM))),
-    owners: new Set(practice.data.owners.map(plainName)),
+    words: wordsOf(practice.data.title, wordNumber),
+    owners: [...new Set(practice.data.owners.map(ownerOf))],
+  }));
+}
+
+function wordsOf(title: string, numberOf: NumberOf): readonly number[] {
+  const words = plainName(title).split(' ');
+  const telling = words.filter(({ length }) => length >= SHORTEST);
+  return [...new Set((telling.length > 0 ? telling : words).map((word) => numberOf(word.slice(0, STEM))))];
+}
+
+function numbering(): NumberOf {
+  const numbers = new Map<string, number>();
+  return (name) => {
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    return number;
   };
 }
 
 /** Those that share a word, and the neighbours in it: of one owner first, so that they meet in however large a bucket. */
 function bucketsOf<Kept extends KeptPractice>(titled: readonly Titled<Kept>[]): Titled<Kept>[][] {
-  const buckets = new Map<string, Titled<Kept>[]>();
-  const put = (key: string, one: Titled<Kept>) => {
+  const buckets = new Map<number, Titled<Kept>[]>();
+  const put = (key: number, one: Titled<Kept>) => {
     const known = buckets.get(key);
     if (known) known.push(one);
     else buckets.set(key, [one]);
   };
-  for (const one of titled) {
+  const owners = titled.reduce((most, one) => Math.max(most, ...one.owners), 0) + 1;
+  for (const one of titled)
     for (const word of one.words) {
-      put(word, one);
-      for (const owner of one.owners) put(`${word} ${owner}`, one);
+      // A bucket for the word, and one for each owner who has it.
+      const first = word * (owners + 1);
+      put(first, one);
+      for (const owner of one.owners) put(first + 1 + owner, one);
     }
-  }
   return [...buckets.values()].filter(({ length }) => length > 1);
 }
 
 function areAlike<Kept extends KeptPractice>(one: Titled<Kept>, two: Titled<Kept>): boolean {
   if (Math.abs(one.practice.data.year - two.practice.data.year) > YEARS) return false;
-  let common = 0;
-  for (const word of one.words) if (two.words.has(word)) common += 1;
-  const share = common / (one.words.size + two.words.size - common);
+  const common = commonOf(one.words, two.words);
+  const share = common / (one.words.length + two.words.length - common);
   // Almost all of the many pairs are told by their words.
   if (share < ALIKE_OF_ONE_OWNER) return false;
   if (tookFrom(one.practice, two.practice) || tookFrom(two.practice, one.practice)) return false;
   // One word that two places chose by chance is no sign.
   if (common > 1 && share >= ALIKE) return true;
-  return (
-    one.practice.municipality === two.practice.municipality || [...one.owners].some((owner) => two.owners.has(owner))
-  );
+  return one.practice.municipality === two.practice.municipality || commonOf(one.owners, two.owners) > 0;
+}
+
+/** How many numbers two short lists have in common. */
+function commonOf(one: readonly number[], two: readonly number[]): number {
+  let common = 0;
+  for (const number of one) if (two.includes(number)) common += 1;
+  return common;
 }
 
 function tookFrom({ data }: KeptPractice, { id, municipality }: KeptPractice): boolean {
