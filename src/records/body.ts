@@ -1,10 +1,8 @@
-import { toHtml } from 'hast-util-to-html';
-import { toHast } from 'mdast-util-to-hast';
 import type { Nodes, Root } from 'mdast';
-import { mdxToMdast } from 'satteri';
 import { hiddenIn } from '../i18n/hidden-characters.ts';
 import { isJustRussian } from '../i18n/look-alikes.ts';
 import { bodySyntaxMessage } from './body-messages.ts';
+import { parsers } from './parsers.ts';
 import { plainBody } from './plain-body.ts';
 import type { YamlProblem } from './yaml.ts';
 
@@ -81,10 +79,10 @@ export function readWholeBody(text: string, firstLine: number): Body | YamlProbl
   });
   if (hostile.length > 0) return hostile;
   try {
-    const tree = mdxToMdast(text) as Root;
+    const tree = parsers.markdown.mdxToMdast(text) as Root;
     const problems: YamlProblem[] = [];
     admit(tree, firstLine, problems);
-    return problems.length > 0 ? problems : bodyOf(text, toHtml(toHast(tree)));
+    return problems.length > 0 ? problems : bodyOf(text, parsers.toHtml(parsers.toHast(tree)));
   } catch (error) {
     return [bodySyntaxMessage(error, firstLine)];
   }
@@ -95,7 +93,7 @@ function bodyOf(text: string, html: string): Body {
   return {
     html,
     get tree() {
-      const tree = mdxToMdast(text) as Root;
+      const tree = parsers.markdown.mdxToMdast(text) as Root;
       admit(tree, 1, []);
       return tree;
     },

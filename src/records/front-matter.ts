@@ -1,4 +1,4 @@
-import matter from 'gray-matter';
+import { parsers } from './parsers.ts';
 
 /** The two parts of an MDX record. `bodyLine` is the line of the file on which the body begins, from 1. */
 export interface FrontMatter {
@@ -44,7 +44,7 @@ export function splitFrontMatter(text: string): FrontMatter | FrontMatterProblem
     return { yaml: yamlBelow, body: text.slice(begins), bodyLine: linesBefore(text, begins) };
   }
   let yaml = '';
-  const { content } = matter(text, {
+  const { content } = parsers.frontMatter(text, {
     language: 'yaml',
     engines: {
       yaml: (source: string) => {

@@ -1,18 +1,8 @@
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-} from 'yaml';
+import type { Document, Node } from 'yaml';
 import { hiddenIn } from '../i18n/hidden-characters.ts';
 import type { RawValue } from './coerce.ts';
 import type { FieldPath } from './fields.ts';
+import { parsers } from './parsers.ts';
 import { plainPlace } from './plain-places.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { yamlMessage } from './yaml-messages.ts';
@@ -106,6 +96,7 @@ function withoutRepetitions(problems: readonly YamlProblem[]): YamlProblem[] {
 }
 
 function parse(text: string, firstLine: number) {
+  const { LineCounter, parseDocument } = parsers.yaml;
   const lineCounter = new LineCounter();
   const at = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
@@ -118,6 +109,7 @@ function parse(text: string, firstLine: number) {
 const tooDeep = `слишком глубокая вложенность: больше ${MAX_DEPTH} уровней. Уберите лишние отступы и скобки`;
 
 function forbidden(document: Document, at: (offset: number) => Place): YamlProblem[] {
+  const { isAlias, isCollection, isScalar, visit } = parsers.yaml;
   const problems: YamlProblem[] = [];
   const add = (offset: number, problem: string) => problems.push({ ...at(offset), problem });
   if (document.directives?.yaml.explicit === true || Object.keys(document.directives?.tags ?? {}).length > 1) {
@@ -155,6 +147,7 @@ function forbidden(document: Document, at: (offset: number) => Place): YamlProbl
 
 /** Where fields stand that the map has already. The parser would compare every field with every other: minutes for hostile lines. */
 function repeatedKeys(node: Node): number[] {
+  const { isMap, isScalar } = parsers.yaml;
   const seen = new Set<unknown>();
   return (isMap(node) ? node.items : []).flatMap(({ key }) => {
     if (!isScalar(key)) return [];
@@ -183,6 +176,7 @@ function bracketDepth(text: string): number {
 }
 
 function placeOf(root: unknown, path: FieldPath, part: 'key' | 'value', at: (offset: number) => Place): Place {
+  const { isCollection, isMap, isPair, isScalar } = parsers.yaml;
   let node: unknown = root;
   let offset = isMap(root) || isCollection(root) ? (root.range?.[0] ?? 0) : 0;
   for (const [index, step] of path.entries()) {

@@ -69,20 +69,25 @@ describe('never runs what it reads', () => {
 
 test('gray-matter and the YAML parser have one door each', () => {
   const src = join(import.meta.dirname, '../../src');
-  const importers = (name: string) =>
+  const files = (pattern: RegExp) =>
     readdirSync(src, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.(ts|astro|mjs)$/.test(file))
-      .filter((file) => new RegExp(`(from|import)\\s*\\(?['"]${name}['"]`).test(readFileSync(join(src, file), 'utf8')))
+      .filter((file) => pattern.test(readFileSync(join(src, file), 'utf8')))
       .sort();
-  expect(importers('gray-matter')).toEqual(['records/front-matter.ts']);
+  const importers = (name: string) => files(new RegExp(`(from|import|load|require)\\s*\\(?['"]${name}['"]`));
+  expect(importers('gray-matter')).toEqual(['records/parsers.ts']);
+  expect(files(/parsers\.frontMatter/)).toEqual(['records/front-matter.ts']);
   expect(importers('yaml')).toEqual([
     'editing/list/needs.ts',
     'editing/tidy.ts',
     'editing/yaml-edits.ts',
     'editing/yaml-nodes.ts',
     'editing/yaml-text.ts',
+    'records/parsers.ts',
     'records/yaml-messages.ts',
     'records/yaml.ts',
   ]);
-  expect(importers('satteri')).toEqual(['records/body.ts']);
+  expect(files(/parsers\.yaml/)).toEqual(['records/yaml.ts']);
+  expect(importers('satteri')).toEqual(['records/parsers.ts']);
+  expect(files(/parsers\.markdown/)).toEqual(['records/body.ts']);
 });
