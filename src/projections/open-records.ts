@@ -2,14 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Entry } from '../records/corpus.ts';
 import { listOf } from '../records/published-facts.ts';
 import type { RecordType } from '../records/registry.ts';
+import { computedOnce } from './current.ts';
 import { CATALOGUE_TYPES } from './open-data/fields.ts';
 import { catalogueTable, recordTable, type DataTable } from './open-data/records.ts';
 import { SETS } from './open-data/sets.ts';
 import type { Section } from './section.ts';
 import type { Site } from './site.ts';
 
-/** Records whose every word the site says, by section and type: worked out once. */
-const known = new WeakMap<Section, Map<RecordType, ReadonlySet<Entry>>>();
+/** Records whose every word the site says, by section and type. */
+const known = computedOnce<Section, Map<RecordType, ReadonlySet<Entry>>>('open records', () => new Map());
 
 /**
  * Whether the checksum of a record may be told. A checksum lets anybody try values for what the site keeps to itself: a ground
@@ -17,8 +18,7 @@ const known = new WeakMap<Section, Map<RecordType, ReadonlySet<Entry>>>();
  * never of a person, whose file outlives the consent.
  */
 export function tellsAll(section: Section, entry: Entry): boolean {
-  const types = known.get(section) ?? new Map<RecordType, ReadonlySet<Entry>>();
-  known.set(section, types);
+  const types = known(section);
   const open = types.get(entry.type) ?? wholeRecords(tableOf(section, entry.type));
   types.set(entry.type, open);
   return open.has(entry);
