@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { encode } from '../records/encode.ts';
 import { ShownPage, type Content, type Facts, type Page } from './shown.ts';
-import { utf8 } from './utf8.ts';
 
 /** Takes pages and other files as they are made, before anybody reads them from the disk. */
 export interface PageSink {
@@ -59,7 +59,7 @@ export class Pass implements PageSink {
   }
 
   /** Shows a page that is known already and need not be read. */
-  page(file: string, html: string, bytes: Uint8Array = utf8(html), sum = sumOnce(bytes)): void {
+  page(file: string, html: string, bytes: Uint8Array = encode(html), sum = sumOnce(bytes)): void {
     this.#show(file, this.#page(file, { bytes: () => bytes, size: bytes.length, sum }, html));
   }
 
@@ -99,7 +99,7 @@ export class Pass implements PageSink {
   }
 
   #write([path, content]: Made): void {
-    const bytes = typeof content === 'string' ? utf8(content) : content;
+    const bytes = typeof content === 'string' ? encode(content) : content;
     const sum = sumOnce(bytes);
     if (!this.#isThere(path, sum)) {
       const target = join(this.#out, path);

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { encode } from '../../records/encode.ts';
 
 /** How many bytes of all files may be kept until they are asked for: a site of 10 000 records fits, one of 81 000 does not. */
 const ROOM = 64 * 1024 * 1024;
@@ -51,7 +52,7 @@ export class DataFile {
 
   #made(): Body {
     // Not from the pool of small buffers, which one file would keep whole.
-    const body = new TextEncoder().encode(this.#make());
+    const body = encode(this.#make());
     this.#known ??= { bytes: body.length, sha256: hash('sha256', body) };
     return body;
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { RouteData } from 'astro';
+import { encode } from '../../records/encode.ts';
 import { sumOnce, type IsThere, type PageSink } from '../pass.ts';
-import { utf8 } from '../utf8.ts';
 import { FileWriter } from './file-writer.ts';
 
 /** After so many pages a long build says that it goes on. */
@@ -38,7 +38,7 @@ export class PageFiles {
 
   /** Begins to write a page where it is not there; the answer, where there is one, has to be awaited before the next. */
   write(file: string, body: string | Uint8Array): Promise<void> | undefined {
-    const bytes = typeof body === 'string' ? utf8(body) : body;
+    const bytes = typeof body === 'string' ? encode(body) : body;
     const sum = sumOnce(bytes);
     const written = this.#isThere?.(file, sum) ? undefined : this.#writer.write(join(this.#out, file), bytes);
     if (typeof body === 'string') this.#sink?.page(file, body, bytes, sum);
