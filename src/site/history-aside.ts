@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { History } from '../records/history.ts';
@@ -8,20 +7,29 @@ import { historyOf, type HistoryOf } from './history-reading.ts';
 export class HistoryAside {
   readonly #of: HistoryOf;
   readonly #thread: Worker;
-  readonly #read: Promise<readonly unknown[] | undefined>;
+  readonly #read: Promise<{ readonly history: History | undefined } | undefined>;
 
   constructor({ content, store }: HistoryOf) {
     this.#of = { content, store };
     // The program stands beside this file under the same ending, in the source and in the package.
     const program = join(import.meta.dirname, `history-thread${extname(import.meta.filename)}`);
-    this.#thread = new Worker(program, { workerData: this.#of });
-    this.#read = once(this.#thread, 'message').catch(() => undefined);
+    const thread = new Worker(program, { workerData: this.#of });
+    this.#thread = thread;
+    this.#read = new Promise((resolve) => {
+      const none = () => {
+        resolve(undefined);
+      };
+      thread.once('message', (history: History | undefined) => {
+        resolve({ history });
+      });
+      thread.once('error', none).once('exit', none);
+    });
   }
 
   /** The history. What goes wrong in the other thread is met again in this one, which throws as always. */
   async history(): Promise<History | undefined> {
     const read = await this.#read;
-    return read ? (read[0] as History | undefined) : historyOf(this.#of);
+    return read ? read.history : historyOf(this.#of);
   }
 
   /** Ends the reading, finished or not. */
