@@ -9,7 +9,6 @@ const LETTER = 2;
 const BETWEEN = 3;
 const LINE_END = 4;
 
-const FIRST = /\d/g;
 const LATER = 0x2117;
 const roles = rolesOf();
 
@@ -30,14 +29,12 @@ function rolesOf(): Uint8Array {
  * digit and where a line is folded. Never false where there is one; true now and then for a row of dates.
  */
 export function mayHoldLongNumber(text: string): boolean {
-  FIRST.lastIndex = 0;
-  while (FIRST.test(text)) {
+  for (let index = 0; index < text.length; index += 1) {
+    if (roleAt(text, index) !== DIGIT) continue;
     let digits = 1;
     let apart = 0;
-    let index = FIRST.lastIndex;
-    for (; index < text.length; index += 1) {
-      const code = text.charCodeAt(index);
-      const role = code < LATER ? roles[code]! : NOTHING;
+    for (index += 1; index < text.length; index += 1) {
+      const role = roleAt(text, index);
       if (role === DIGIT || (role === LETTER && apart < 2)) {
         digits += 1;
         apart = 0;
@@ -45,9 +42,13 @@ export function mayHoldLongNumber(text: string): boolean {
       } else if (role === BETWEEN || role === LETTER || (role === LINE_END && isIndented(text, index + 1))) apart += 1;
       else break;
     }
-    FIRST.lastIndex = index;
   }
   return false;
+}
+
+function roleAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  return code < LATER ? roles[code]! : NOTHING;
 }
 
 /** A number goes on in the next line of a folded text only, which stands deeper. */
