@@ -66,6 +66,7 @@ describe('the archive of a section', () => {
     page.on('requestfailed', (request) => complaints.push(request.url()));
     await page.goto(pathToFileURL(join(copy, 'index.html')).href);
     await page.getByRole('link', { name: 'Кто в резерве' }).click();
+    await page.waitForLoadState('load');
     expect(page.url()).toMatch(/^file:.*\/tikhorechensk\/reserve\/index\.html$/);
     const look = await page.evaluate<unknown>(`document.fonts.ready.then((fonts) => ({
       font: [...fonts].some(({ status }) => status === 'loaded'),
