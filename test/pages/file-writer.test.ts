@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { FileWriter } from '../../src/site/pages/file-writer.ts';
+import { FolderWriter } from '../../src/site/pages/folder-writer.ts';
+import { WriterState } from '../../src/site/pages/writer-state.ts';
 import { filesOf } from '../site/output.ts';
 import { folderWith } from '../temp-folder.ts';
 
@@ -60,4 +64,28 @@ test('a failure of the last file is not lost', async () => {
   const writer = new FileWriter();
   void writer.write(join(out, 'taken/index.html'), Buffer.from('x'));
   await expect(writer.end()).rejects.toMatchObject({ code: 'ENOTDIR' });
+});
+
+test('once it is stopped, what was begun is done and nothing more is written', async () => {
+  const out = folderWith({});
+  const state = new WriterState();
+  const program = `
+    const { workerData, parentPort } = require('node:worker_threads');
+    import(${JSON.stringify(pathToFileURL(resolve('src/site/pages/writer-state.ts')))}).then(({ WriterState }) => {
+      new WriterState(workerData[0]).working(() => {
+        parentPort.postMessage('begun');
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+        Atomics.store(workerData[1], 0, 1);
+      });
+    });
+  `;
+  const done = new Int32Array(new SharedArrayBuffer(4));
+  const thread = new Worker(program, { eval: true, workerData: [state.shared, done] });
+  await new Promise((resolve) => thread.once('message', resolve));
+  state.stop();
+  expect(done[0]).toBe(1);
+  const memory = new SharedArrayBuffer(1);
+  const failure = new FolderWriter(() => state.isStopped).write({ memory, files: [[join(out, 'a/b.txt'), 0, 1]] });
+  expect([failure, filesOf(out)]).toEqual([undefined, []]);
+  await thread.terminate();
 });

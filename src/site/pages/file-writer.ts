@@ -1,6 +1,7 @@
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { FolderWriter, type Batch, type Failure } from './folder-writer.ts';
+import { WriterState } from './writer-state.ts';
 
 /** So many bytes go to the other thread together: to wake it costs as much as to write a small file. */
 const BATCH = 512 * 1024;
@@ -9,10 +10,12 @@ const MOST = 8 * BATCH;
 
 /**
  * Writes files while the program goes on: another thread makes folders and files. Memory stays bounded, and the first failure
- * stops everything: it is thrown to whoever writes next or waits for the end. Whatever comes to one batch is written here.
+ * stops everything: it is thrown to whoever writes next or waits for the end. Whatever comes to one batch is written here. A
+ * program that is interrupted may clear up what was written: from then on nothing more is.
  */
 export class FileWriter {
   readonly #spare: SharedArrayBuffer[] = [];
+  readonly #state = new WriterState();
   #batch: Batch | undefined;
   #filled = 0;
   #thread: Worker | undefined;
@@ -47,6 +50,7 @@ export class FileWriter {
     while (this.#underWay > 0) await this.#until(1);
     await this.#thread?.terminate();
     this.#thread = undefined;
+    process.removeListener('exit', this.#state.stop);
   }
 
   async #room(): Promise<void> {
@@ -69,7 +73,10 @@ export class FileWriter {
 
   /** The program stands beside this file under the same ending, in the source and in the package. */
   #start(): Worker {
-    const thread = new Worker(join(import.meta.dirname, `writer-thread${extname(import.meta.filename)}`));
+    const program = join(import.meta.dirname, `writer-thread${extname(import.meta.filename)}`);
+    const thread = new Worker(program, { workerData: this.#state.shared });
+    // Before those who clear up.
+    process.prependOnceListener('exit', this.#state.stop);
     thread.on('message', ({ failure, memory }: { readonly failure?: Failure; readonly memory: SharedArrayBuffer }) => {
       if (memory.byteLength === BATCH) this.#spare.push(memory);
       this.#underWay -= memory.byteLength;

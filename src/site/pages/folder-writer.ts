@@ -15,17 +15,23 @@ export interface Failure {
   readonly syscall?: string | undefined;
 }
 
-/** Writes files and the folders they need. After a failure it writes nothing more. */
+/** Writes files and the folders they need. After a failure, or once it is stopped, it writes nothing more. */
 export class FolderWriter {
   /** Folders that are there; a page's own folder is made for it alone and not kept here. */
   readonly #folders = new Set<string>();
+  readonly #isStopped: () => boolean;
   #failure: Failure | undefined;
+
+  /** `isStopped` is asked before each file. */
+  constructor(isStopped: () => boolean = () => false) {
+    this.#isStopped = isStopped;
+  }
 
   /** Writes a batch; what has failed now or before is returned. */
   write({ files, memory }: Batch): Failure | undefined {
     try {
       for (const [path, start, length] of files) {
-        if (this.#failure) break;
+        if (this.#failure || this.#isStopped()) break;
         this.#makeFolder(path);
         writeFileSync(path, new Uint8Array(memory, start, length));
       }

@@ -1,8 +1,11 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { FolderWriter, type Batch } from './folder-writer.ts';
+import { WriterState } from './writer-state.ts';
 
 /** The other thread of a FileWriter: every batch is answered, with its memory to be used again. */
-const writer = new FolderWriter();
+const state = new WriterState(workerData as Int32Array<SharedArrayBuffer>);
+const writer = new FolderWriter(() => state.isStopped);
 parentPort?.on('message', (batch: Batch) => {
-  parentPort?.postMessage({ failure: writer.write(batch), memory: batch.memory });
+  const failure = state.working(() => writer.write(batch));
+  parentPort?.postMessage({ failure, memory: batch.memory });
 });
