@@ -56,16 +56,10 @@ type NumberOf = (name: string) => number;
 
 function titledOf<Kept extends KeptPractice>(practices: readonly Kept[]): Titled<Kept>[] {
   const [wordNumber, ownerNumber] = [numbering(), numbering()];
-  const plainNumbers = new Map<string, number>();
-  const ownerOf = (name: string) => {
-    const known = plainNumbers.get(name) ?? ownerNumber(plainName(name));
-    plainNumbers.set(name, known);
-    return known;
-  };
   return practices.map((practice) => ({
     practice,
     words: wordsOf(practice.data.title, wordNumber),
-    owners: [...new Set(practice.data.owners.map(ownerOf))],
+    owners: [...new Set(practice.data.owners.map((name) => ownerNumber(plainName(name))))],
   }));
 }
 
@@ -86,19 +80,16 @@ function numbering(): NumberOf {
 
 /** Those that share a word, and the neighbours in it: of one owner first, so that they meet in however large a bucket. */
 function bucketsOf<Kept extends KeptPractice>(titled: readonly Titled<Kept>[]): Titled<Kept>[][] {
-  const buckets = new Map<number, Titled<Kept>[]>();
-  const put = (key: number, one: Titled<Kept>) => {
+  const buckets = new Map<string, Titled<Kept>[]>();
+  const put = (key: string, one: Titled<Kept>) => {
     const known = buckets.get(key);
     if (known) known.push(one);
     else buckets.set(key, [one]);
   };
-  const owners = titled.reduce((most, one) => Math.max(most, ...one.owners), 0) + 1;
   for (const one of titled)
     for (const word of one.words) {
-      // A bucket for the word, and one for each owner who has it.
-      const first = word * (owners + 1);
-      put(first, one);
-      for (const owner of one.owners) put(first + 1 + owner, one);
+      put(`${word}`, one);
+      for (const owner of one.owners) put(`${word} ${owner}`, one);
     }
   return [...buckets.values()].filter(({ length }) => length > 1);
 }
